@@ -28,8 +28,8 @@ const SYSTEM = [
   'test/migration/**/*.test.ts',
   'test/ims/console/server.test.ts',
   'test/ims/http/{client,proxied}.test.ts',
-  'test/project/{bundle-output,generated,layers,manifest,release,shell-blocks,workflows}.test.ts',
-  'test/rotation/all-lives.test.ts',
+  'test/project/{bundle-output,generated,layers,manifest,release,set-owner,shell-blocks,workflows}.test.ts',
+  'test/rotation/{adapters,all-lives,year}.test.ts',
   'test/runner/**/*.test.ts',
   'test/support/start.test.ts',
 ];
@@ -45,7 +45,7 @@ const WITHOUT_PROGRAMS = [
   'test/ims/http/client.test.ts',
   'test/ims-server/{accounts,behaviours,client-secrets,connections,console,gateway,pace,server,token,token-endpoint,troubles}.test.ts',
   'test/project/workflows.test.ts',
-  'test/rotation/all-lives.test.ts',
+  'test/rotation/{adapters,all-lives,year}.test.ts',
 ];
 
 export default defineConfig({

@@ -22,12 +22,12 @@ import { json, sarif, summary, text } from '../src/guard/report/index.ts';
 import { oneForEachChange } from '../src/guard/repository/same-change.ts';
 import { RULES } from '../src/guard/rules/index.ts';
 import { parseCredentialList } from '../src/health/entries/parse-list.ts';
-import { hiddenState } from '../src/health/issue/marker.ts';
 import { decodeState } from '../src/health/issue/state.ts';
 import { tidyCredentialInput } from '../src/ims/credential/input.ts';
 import { credentialMistakes } from '../src/ims/credential/mistakes.ts';
 import { decodeClaims } from '../src/ims/token/access-token.ts';
 import { readTokenResponse } from '../src/ims/token/response.ts';
+import { hiddenState } from '../src/issue/marker.ts';
 import { random } from './tree.ts';
 
 const { values } = parseArgs({
@@ -316,7 +316,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
     weight: 20,
     samples: ['<!-- ims-auth-health key state -->', 'a.b.c', '1,2;3'],
     run: (input) => {
-      hiddenState(input);
+      hiddenState('credential-health', input);
       decodeState(input);
     },
   },

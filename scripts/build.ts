@@ -48,6 +48,7 @@ const ENTRIES = {
   'suggest/main.js': { name: 'suggest', needs: ACTION },
   'migrate/main.js': { name: 'migrate', needs: ACTION },
   'rotate/main.js': { name: 'rotate', needs: ACTION },
+  'audit/main.js': { name: 'audit', needs: ACTION },
   'cli/main.js': { name: 'cli', needs: COMMAND },
 };
 
@@ -83,9 +84,11 @@ function silenceDependencies(bundle: string): void {
   }
 }
 
-// Parts of undici that its index loads and nothing here uses: a parser that is off, mocks, caches, WebSocket, EventSource.
+// Parts of undici that its index loads and nothing here uses: a parser that is off, mocks, caches, WebSocket, EventSource,
+// and the parser for a processor without SIMD, which no runner for Node 24 has.
 const UNUSED = [
   'milo',
+  'llhttp/llhttp-wasm.js',
   'mock',
   'cache',
   'util/cache.js',

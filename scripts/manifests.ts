@@ -51,7 +51,7 @@ export function workflowWith(names: readonly string[]): string {
   return names.map((name) => `          ${name}: \${{ inputs.${name} }}`).join('\n');
 }
 
-/** Writes the inputs of an action for README.md. */
+/** Writes the inputs of an action for docs/. */
 export function inputRows(table: InputTable): string[][] {
   return Object.entries(table).map(([name, row]) => {
     const byDefault = row.default === undefined ? '' : `\`${row.default}\``;
@@ -59,7 +59,7 @@ export function inputRows(table: InputTable): string[][] {
   });
 }
 
-/** Writes the outputs of an action for README.md. */
+/** Writes the outputs of an action for docs/. */
 export function outputRows(table: OutputTable): string[][] {
   return Object.entries(table).map(([name, description]) => [`\`${name}\``, description]);
 }

@@ -1,3 +1,5 @@
+import { PLACEHOLDER } from './owner.ts';
+
 /** The parts of a release that must agree. */
 export type Release = {
   /** The tag, for example `v1.2.3`. */
@@ -52,7 +54,9 @@ export function readmeProblems(readme: string, version: string): string[] {
   const others = [...new Set(shown.map((match) => match[2] ?? ''))].filter((tag) => tag !== major);
   return [
     ...(shown.length === 0 ? ['README.md shows no action of this repository.'] : []),
-    ...(shown.some((match) => match[1] === 'OWNER') ? ['README.md still says OWNER/ims-auth.'] : []),
+    ...(shown.some((match) => match[1] === PLACEHOLDER)
+      ? [`README.md still says ${PLACEHOLDER}/ims-auth: npm run set-owner ACCOUNT.`]
+      : []),
     ...others.map((tag) => `README.md says @v${tag}, the version is ${version}.`),
   ];
 }

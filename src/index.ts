@@ -7,6 +7,7 @@ const ENTRY_POINTS = {
   suggest: async () => (await import('./actions/suggest/index.ts')).main(),
   migrate: async () => (await import('./actions/migrate/index.ts')).main(),
   rotate: async () => (await import('./actions/rotate/index.ts')).main(),
+  audit: async () => (await import('./actions/audit/index.ts')).main(),
   cli: async () => (await import('./actions/cli/index.ts')).main(process.argv.slice(2)),
   'scan-worker': async () => (await import('./guard/scan/second-thread/index.ts')).main(),
   'audit-worker': async () => (await import('./audit/scan/index.ts')).main(),

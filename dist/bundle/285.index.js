@@ -40,6 +40,47 @@ function scopeAdvice(names) {
 
 /***/ }),
 
+/***/ 2049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X_: () => (/* binding */ hasDots),
+/* harmony export */   l: () => (/* binding */ repositoryLink),
+/* harmony export */   o5: () => (/* binding */ linesLink),
+/* harmony export */   yT: () => (/* binding */ encodedPath)
+/* harmony export */ });
+const LINK_MAX = 2_000;
+const RENDERED = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i;
+function encodedPath(path) {
+    return path
+        .toWellFormed()
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+function hasDots(path) {
+    return /(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
+}
+function repositoryLink(serverUrl, repository) {
+    const server = serverUrl.replace(/\/+$/, '');
+    if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return undefined;
+    if (hasDots(repository))
+        return undefined;
+    return `${server}/${repository}`;
+}
+function linesLink(repository, commit, { path, line, endLine = line }) {
+    if (!/^[0-9a-f]{40}$/.test(commit) || !Number.isSafeInteger(line))
+        return undefined;
+    const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
+    const lines = endLine > line ? `L${line}-L${endLine}` : `L${line}`;
+    const link = `${repository}/blob/${commit}/${encoded}${RENDERED.test(path) ? '?plain=1' : ''}#${lines}`;
+    return link.length > LINK_MAX ? undefined : link;
+}
+
+
+/***/ }),
+
 /***/ 8360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -393,7 +434,12 @@ function readWhole(root, path, max) {
     }
 }
 function fileExists(root, path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__.fileOf)(root, path), { throwIfNoEntry: false })?.isFile() === true;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__.fileOf)(root, path), { throwIfNoEntry: false })?.isFile() === true;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -3112,7 +3158,10 @@ const COMMIT = '6d7fdea67de9ef5ee3bf4c730aeaa5eaa7e2c533';
 const apps_action_KEY_TODO = `Delete the secret of the private key that the workflow gave to ${ACTION}, in GitHub and wherever else it is stored, and the certificate in the Developer Console.`;
 const SCOPES_VALUE_TODO = `Write OAuth scopes, separated by commas, into what SCOPES of ${ACTION} reads: no metascopes, and no JSON array.`;
 const FORK_TODO = `The workflow used a copy of ${ACTION}: compare it with the original before you change to it.`;
-const OWNER_TODO = 'Replace OWNER in `OWNER/ims-auth@v1` by the account that the repository of ims-auth is in.';
+const OURS = 'OWNER/ims-auth@v1';
+const OWNER_TODO = OURS.startsWith('OWNER/')
+    ? [`Replace OWNER in \`${OURS}\` by the account that the repository of ims-auth is in.`]
+    : [];
 const apps_action_BY_HAND = `Change the step with ${ACTION} by hand: raise it to 4.1.0, write command: oauth_sts, add TECHNICALACCOUNTEMAIL and SCOPES (a list with commas), remove KEY, and delete the secret behind it.`;
 const DECIDED_TODO = `Write command: oauth_sts wherever the command of ${ACTION} is decided, add TECHNICALACCOUNTEMAIL and SCOPES (a list with commas), remove KEY, and delete the secret behind it.`;
 const appsAction = {
@@ -3237,7 +3286,7 @@ function toImsAuth(document, step) {
         return undefined;
     const comment = /^[ \t]*#[ \t]*v?\d[.\d]*[ \t]*(?=[\r\n]|$)/.exec(document.text.slice(uses.value.end));
     const edits = [
-        changedScalar(document, uses, 'OWNER/ims-auth@v1'),
+        changedScalar(document, uses, OURS),
         changedScalar(document, command, 'true'),
         ...(comment === null
             ? []
@@ -3246,7 +3295,7 @@ function toImsAuth(document, step) {
             .filter(({ key }) => (0,steps/* inputName */.yu)(key) in RENAMED)
             .map((entry) => renamedKey(document, entry, RENAMED[(0,steps/* inputName */.yu)(entry.key)] ?? '')),
     ];
-    const todo = [OWNER_TODO, ...(named('key') === undefined ? [] : [apps_action_KEY_TODO])];
+    const todo = [...OWNER_TODO, ...(named('key') === undefined ? [] : [apps_action_KEY_TODO])];
     const scopes = apps_action_scopesOf(document, named('scopes'));
     const written = named('scopes');
     if (scopes.value !== undefined)
@@ -4144,13 +4193,13 @@ const TARGETS = ['oauth_sts', 'ims-auth'];
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   eL: () => (/* binding */ permalink),
-/* harmony export */   pS: () => (/* binding */ shownPath),
-/* harmony export */   yT: () => (/* binding */ encodedPath)
+/* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
+/* harmony import */ var _core_repository_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2049);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
 
+
 const SHOWN_MAX = 200;
-const LINK_MAX = 2_000;
 function repositoryPath({ pathPrefix = '' }, path) {
     const prefix = pathPrefix.replace(/^(?:\.?\/)+|\/+$/g, '');
     if (prefix === '' || prefix === '.')
@@ -4165,29 +4214,12 @@ function isOutside(report, path) {
 function shownPath(path) {
     return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(path, SHOWN_MAX) || '(unprintable name)';
 }
-function encodedPath(path) {
-    return path
-        .toWellFormed()
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
-        .join('/');
-}
 function permalink(report, place) {
     const { commit = '', repository = '', serverUrl = 'https://github.com' } = report;
-    if (!/^[0-9a-f]{40}$/.test(commit) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+    const address = (0,_core_repository_link_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryLink */ .l)(serverUrl, repository);
+    if (address === undefined || isOutside(report, place.path))
         return undefined;
-    if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl.replace(/\/+$/, '')))
-        return undefined;
-    if (isOutside(report, place.path))
-        return undefined;
-    const path = repositoryPath(report, place.path);
-    const encoded = encodedPath(path).replace(/%5Cx([89a-f][0-9a-f])/gi, '%$1');
-    const plain = /\.(?:md|mdx|markdown|mdown|rst|adoc|asciidoc|org|textile|ipynb|svg|csv|tsv)$/i.test(path)
-        ? '?plain=1'
-        : '';
-    const lines = place.endLine > place.line ? `L${place.line}-L${place.endLine}` : `L${place.line}`;
-    const link = `${serverUrl.replace(/\/+$/, '')}/${repository}/blob/${commit}/${encoded}${plain}#${lines}`;
-    return link.length > LINK_MAX ? undefined : link;
+    return (0,_core_repository_link_js__WEBPACK_IMPORTED_MODULE_1__/* .linesLink */ .o5)(address, commit, { ...place, path: repositoryPath(report, place.path) });
 }
 
 

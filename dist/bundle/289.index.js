@@ -18,8 +18,8 @@ function parseJson(text) {
         return undefined;
     }
 }
-function printableJson(value) {
-    const text = JSON.stringify(value, null, 2)
+function printableJson(value, indent = 2) {
+    const text = JSON.stringify(value, null, indent)
         .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''))
         .replaceAll('##[', `${escaped(0x23)}${escaped(0x23)}[`);
     return `${text}\n`;

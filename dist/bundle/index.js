@@ -448,7 +448,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -509,15 +509,17 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const ENTRY_POINTS = {
-    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(595), __nccwpck_require__.e(326), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1550))).main(),
-    invalidate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(595), __nccwpck_require__.e(326), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5022))).main(),
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(595), __nccwpck_require__.e(737), __nccwpck_require__.e(572), __nccwpck_require__.e(262), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).main(),
-    health: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(595), __nccwpck_require__.e(326), __nccwpck_require__.e(525), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1812))).main(),
-    suggest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(595), __nccwpck_require__.e(737), __nccwpck_require__.e(871), __nccwpck_require__.e(167), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1914))).main(),
-    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(595), __nccwpck_require__.e(737), __nccwpck_require__.e(167), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5163))).main(),
-    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(595), __nccwpck_require__.e(326), __nccwpck_require__.e(525), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6994))).main(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(737), __nccwpck_require__.e(572), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8602))).main(process.argv.slice(2)),
-    'scan-worker': async () => (await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).main(),
+    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(656), __nccwpck_require__.e(4841), __nccwpck_require__.e(1702), __nccwpck_require__.e(1550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1550))).main(),
+    invalidate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4841), __nccwpck_require__.e(1702), __nccwpck_require__.e(8516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5022))).main(),
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(656), __nccwpck_require__.e(3206), __nccwpck_require__.e(5171), __nccwpck_require__.e(8572), __nccwpck_require__.e(8262), __nccwpck_require__.e(6852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).main(),
+    health: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(656), __nccwpck_require__.e(4841), __nccwpck_require__.e(1702), __nccwpck_require__.e(4295), __nccwpck_require__.e(9482), __nccwpck_require__.e(9292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9292))).main(),
+    suggest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(656), __nccwpck_require__.e(5171), __nccwpck_require__.e(5871), __nccwpck_require__.e(3364), __nccwpck_require__.e(1914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1914))).main(),
+    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(656), __nccwpck_require__.e(5171), __nccwpck_require__.e(3364), __nccwpck_require__.e(5163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5163))).main(),
+    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(656), __nccwpck_require__.e(4841), __nccwpck_require__.e(1702), __nccwpck_require__.e(9482), __nccwpck_require__.e(4206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4206))).main(),
+    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(656), __nccwpck_require__.e(3206), __nccwpck_require__.e(4841), __nccwpck_require__.e(1878), __nccwpck_require__.e(4295), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3123))).main(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(656), __nccwpck_require__.e(3206), __nccwpck_require__.e(5171), __nccwpck_require__.e(8572), __nccwpck_require__.e(2133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8602))).main(process.argv.slice(2)),
+    'scan-worker': async () => (await __nccwpck_require__.e(/* import() */ 4686).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).main(),
+    'audit-worker': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(656), __nccwpck_require__.e(5171), __nccwpck_require__.e(7629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3618))).main(),
 };
 async function start(name) {
     await ENTRY_POINTS[name]();

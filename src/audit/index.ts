@@ -1,12 +1,25 @@
 // What the entry points may use.
 export { type AuditOptions, auditRepositories, LIMITS } from './audit.ts';
+export { type Exempted, exempted, exemptionLines, scanPolicyUnder } from './central.ts';
 export { type CloneLimits, type WorkFolder, workFolder } from './clone/index.ts';
+export { type ControllerVisibility, exposedBy } from './exposure.ts';
 export type { AuditFilters } from './filters.ts';
 export { type AuditFolder, foldersToAudit } from './folders.ts';
 export { guardVersion, policyHash } from './guard-version.ts';
+export {
+  type PlannedAudit,
+  planPieces,
+  readLastReport,
+  readPlanFile,
+  readShards,
+  shardFiles,
+  shardPieces,
+} from './handover.ts';
+export { needsAttention, updateIssue } from './issue/index.ts';
 export { type Journal, type JournalKey, openJournal, readJournal } from './journal.ts';
 export * from './left-over.ts';
 export { type AuditList, listOrganization } from './list.ts';
+export { type InstallationList, listInstallation } from './list-installation.ts';
 export { type AuditPlan, mergeShards, type ShardReport } from './merge.ts';
 export type * from './model.ts';
 export { readReport, readResult } from './read-report.ts';

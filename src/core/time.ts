@@ -36,3 +36,13 @@ export function day(ms: number): string {
 export function minute(ms: number): string {
   return `${instant(ms).slice(0, 16).replace('T', ' ')} UTC`;
 }
+
+/**
+ * Keeps a short text on one line of a narrow screen. Browsers may break a date after each hyphen.
+ *
+ * @param text without Markdown
+ * @returns the text with non-breaking hyphens and spaces
+ */
+export function unbroken(text: string): string {
+  return text.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0');
+}

@@ -96,8 +96,8 @@ export function clientOf(connection: GitHubConnection): GitHubClient {
         headers: { 'x-github-api-version': '2022-11-28' },
         request: { signal: deadline, log: SILENT },
       })) as HttpResponse;
-      connection.gate?.leave(response.headers);
       const value = read.safeParse(response.data);
+      connection.gate?.leave(response.headers);
       // Tells only whether there is a next page: the response must not choose an address to request.
       const more = /;\s*rel="next"/.test(String(response.headers['link'] ?? ''));
       if (value.success) tellDate(connection, response.headers['date']);
@@ -107,8 +107,9 @@ export function clientOf(connection: GitHubConnection): GitHubClient {
       return failed({ kind: 'not-github', status: response.status });
     } catch (error) {
       const failure = issuesFailure(error);
-      if (failure.kind !== 'not-github') tellDate(connection, dateOf(error));
-      connection.gate?.leave(headersOf(error), failure);
+      const headers = headersOf(error);
+      connection.gate?.leave(headers, failure);
+      if (failure.kind !== 'not-github') tellDate(connection, headers['date']);
       return failed(failure);
     }
   };
@@ -132,11 +133,6 @@ function tellDate({ onDate }: GitHubConnection, date: unknown): void {
   if (!Number.isNaN(at)) onDate?.(at);
 }
 
-// Octokit's error has the response, if there was one.
-function dateOf(error: unknown): unknown {
-  return (error as { response?: { headers?: { date?: unknown } } } | undefined)?.response?.headers?.date;
-}
-
 // The toolkit is loaded only when it is needed, because it is large and reads the event and the proxy on loading.
 async function octokit({ token, env }: GitHubConnection): Promise<Result<Octokit, IssuesFailure>> {
   try {
@@ -149,6 +145,7 @@ async function octokit({ token, env }: GitHubConnection): Promise<Result<Octokit
   }
 }
 
+// Octokit's error has the response, if there was one.
 function headersOf(error: unknown): ResponseHeaders {
   const { headers } = ((error as { response?: unknown } | undefined)?.response ?? {}) as {
     headers?: unknown;

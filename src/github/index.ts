@@ -15,6 +15,7 @@ export {
   type IssuesResult,
   issuesOf,
 } from './issues.ts';
+export { runOfLastArtifact } from './last-artifact.ts';
 export { budgetLine, costLine, perRepository } from './organization/budget-text.ts';
 export { describeCut } from './organization/cut-text.ts';
 export {

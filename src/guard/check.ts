@@ -5,10 +5,18 @@ import { ok, type Result } from '../core/result.ts';
 import { type Acceptance, decide } from './decide.ts';
 import { type Place, placeOf } from './files/top-level.ts';
 import type { PolicyCommit } from './gate/diff/policy-commit.ts';
-import { type Folders, fromCheckout, loadPolicy, type Policy } from './gate/load.ts';
+import {
+  type Folders,
+  fromCheckout,
+  loadPolicy,
+  type Policy,
+  type PolicyReader,
+  underCentral,
+} from './gate/load.ts';
 import { conclude } from './gate/verdict.ts';
 import {
   type Accepted,
+  type Central,
   type CheckResult,
   type FailOn,
   type Finding,
@@ -54,6 +62,8 @@ export type CheckOptions = {
   allowConfig?: boolean | undefined;
   /** False: suppressions do not count. */
   allowSuppressions?: boolean | undefined;
+  /** Central configuration of the organization, which is no part of the change. */
+  central?: Central | undefined;
   /** Default: those of the checkout count. */
   policy?: PolicyRequest | undefined;
   /** Only findings that the base does not have are active. */
@@ -73,8 +83,14 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const { root, home, inJob = false, env } = options;
   const place = placeOf({ root, workspace: inJob ? home : undefined, env });
   const { top, prefix, fromTop } = place;
-  const job: Job = { ...options, place, folders: { top, home } };
-  const head = await loadPolicy(fromCheckout(job.folders), options);
+  const job: Job = {
+    ...options,
+    ...allowed(options),
+    central: centralFor(options, place),
+    place,
+    folders: { top, home },
+  };
+  const head = await policyFrom(fromCheckout(job.folders), job);
   const acceptsAny = !acceptsNothing(head);
   const { policy: asked } = options;
   const mayFetch = asked?.name === 'base' && (asked.fetchIfNeeded !== true || acceptsAny);
@@ -118,13 +134,34 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     failOn,
     diffBase,
     fullScanReason,
-    config: configFile?.path,
+    config: job.central === undefined ? configFile?.path : undefined,
     accepted: accepted === undefined ? undefined : { ...accepted, findings: stillActive(accepted, findings) },
   };
 }
 
 /** A check, and where its files are. */
 type Job = CheckOptions & { place: Place; folders: Folders };
+
+// What the central configuration ignores, no input allows again.
+function allowed({
+  central,
+  allowConfig,
+  allowSuppressions,
+}: CheckOptions): Pick<CheckOptions, 'allowConfig' | 'allowSuppressions'> {
+  return {
+    allowConfig: central?.config.repositoryConfig === 'ignore' ? false : allowConfig,
+    allowSuppressions: central?.config.suppressions === 'ignore' ? false : allowSuppressions,
+  };
+}
+
+// The name is that of the workflow's repository.
+function centralFor({ central }: CheckOptions, { elsewhere }: Place): Central | undefined {
+  return central === undefined || elsewhere === undefined ? central : { ...central, repository: undefined };
+}
+
+async function policyFrom(read: PolicyReader, job: Job): Promise<Policy> {
+  return underCentral(await loadPolicy(read, job), job.central);
+}
 
 type Before = { commit: PolicyCommit; policy: Policy; problem?: Notice };
 
@@ -149,7 +186,7 @@ async function policyAt(
 ): Promise<{ policy: Policy; problem?: Notice }> {
   const { fromCommit } = await import('./gate/policy-base.ts');
   try {
-    return { policy: await loadPolicy(fromCommit(commit, job.folders, fromCheckout(job.folders)), job) };
+    return { policy: await policyFrom(fromCommit(commit, job.folders, fromCheckout(job.folders)), job) };
   } catch (error) {
     if (!(error instanceof ScanError)) throw error;
     const message = `What the base commit accepts cannot be read, so the configuration and baseline of this change count. ${error.message}`;
@@ -186,7 +223,7 @@ async function acceptances(
   if (!all && suppressed.length > 0)
     notices.push({
       level: 'note',
-      message: 'Suppressions do not count, because `allow-suppressions` is false.',
+      message: `Suppressions do not count, because ${job.central?.config.suppressions === 'ignore' ? 'the central configuration ignores them' : '`allow-suppressions` is false'}.`,
     });
   const ofHead: Acceptance = { policy: head, counts: () => all };
   if (base === undefined) return { used: ofHead, head: ofHead };

@@ -20,14 +20,24 @@ export async function decide(
   prefix = '',
 ): Promise<Scan & { notices: readonly Notice[]; findings: Finding[] }> {
   const scan = resultOf(scanned, policy.config);
-  const findings = withoutSuppressions(scan.findings, counts);
-  if (policy.baseline === undefined) return { ...scan, findings };
-  const { applyBaseline } = await import('./gate/baseline.ts');
-  const baselined = applyBaseline(findings, policy.baseline, {
-    prefix,
-    written: written.baseline ?? new Map(),
-  });
-  return { ...scan, findings: baselined.findings, notices: [...scan.notices, ...baselined.notices] };
+  let findings = withoutSuppressions(scan.findings, counts);
+  const notices = [...scan.notices];
+  if (policy.baseline !== undefined) {
+    const { applyBaseline } = await import('./gate/baseline.ts');
+    const baselined = applyBaseline(findings, policy.baseline, {
+      prefix,
+      written: written.baseline ?? new Map(),
+    });
+    findings = baselined.findings;
+    notices.push(...baselined.notices);
+  }
+  if (policy.central !== undefined) {
+    const { applyExemptions } = await import('./gate/exemptions.ts');
+    const exempted = applyExemptions(findings, policy.central);
+    findings = exempted.findings;
+    notices.push(...exempted.notices);
+  }
+  return { ...scan, findings, notices };
 }
 
 /** @returns all findings in the same order; those whose suppression does not count are active */

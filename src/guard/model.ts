@@ -81,7 +81,7 @@ export type RuleText = {
 /** The kind of text that a finding is in. It can lower the level. */
 export type Place = 'code' | 'test' | 'comment' | 'documentation';
 
-export const FINDING_STATES = ['active', 'suppressed', 'baselined', 'outside-diff'] as const;
+export const FINDING_STATES = ['active', 'suppressed', 'baselined', 'exempt', 'outside-diff'] as const;
 
 /** Whether a finding counts for the gate; only active ones do. */
 export type FindingState = (typeof FINDING_STATES)[number];
@@ -161,8 +161,10 @@ export type Finding = {
   /** Does not change when lines move: made of rule, path, redacted line and occurrence. 32 hexadecimal digits. */
   fingerprint: string;
   state: FindingState;
-  /** The reason given in the suppression. Hostile text, sanitized. */
+  /** The reason given in the suppression or the exemption. Hostile text, sanitized. */
   reason?: string;
+  /** Of an exempt finding: whom it belongs to, sanitized, and the last day, as an ISO day. */
+  exemption?: { owner: string; until: string };
   /** For the steps after the scan of the file; reports do not have it. */
   context?: FindingContext;
   /** Other places of the same thing, those to change first; each in the order of path and line. */
@@ -265,9 +267,11 @@ export type Counts = {
   warning: number;
   /** Active findings of this level. */
   note: number;
-  /** This and the two below: findings of any level that do not count for the gate. */
+  /** This and the three below: findings of any level that do not count for the gate. */
   suppressed: number;
   baselined: number;
+  /** By the central configuration of the organization. */
+  exempt: number;
   outsideDiff: number;
 };
 
@@ -300,6 +304,46 @@ export type ScanPlace = {
 export const POLICIES = ['base', 'head'] as const;
 
 export type PolicyName = (typeof POLICIES)[number];
+
+/** What the central configuration accepts for a while. What it does not name is any. */
+export type Exemption = {
+  /** Id of a rule. */
+  rule?: string;
+  /** Pattern of `owner/name`, or of a name if it has no slash. */
+  repository?: string;
+  /** Glob of paths, from the top level of the repository. */
+  path?: string;
+  /** Who asked for it. Hostile text. */
+  owner: string;
+  /** Hostile text. */
+  reason: string;
+  /** The last day, as an ISO day in UTC. */
+  until: string;
+};
+
+/** The configuration of an organization, which holds for every repository. It is data and can be sent as JSON. */
+export type CentralConfig = {
+  /** In addition to those of a repository. */
+  exclude: readonly string[];
+  /** They take precedence over those of a repository. */
+  levels: Readonly<Record<string, Level | 'off'>>;
+  /** It takes precedence over that of a repository. */
+  failOn?: FailOn | undefined;
+  /** Whether `.github/ims-auth.yml` of a repository, and the baseline that it names, count. */
+  repositoryConfig: 'allow' | 'ignore';
+  /** Whether suppressions in the code count. */
+  suppressions: 'allow' | 'ignore';
+  exemptions: readonly Exemption[];
+};
+
+/** The central configuration as it holds for one repository, on one day. */
+export type Central = {
+  config: CentralConfig;
+  /** `owner/name`; without it, exemptions that name a repository are not for this one. */
+  repository?: string | undefined;
+  /** ISO day in UTC. */
+  today: string;
+};
 
 /** What a pull request itself adds to what is accepted. */
 export type Accepted = {

@@ -12,12 +12,10 @@ export {
 } from './entries/parse-list.ts';
 export { credentialListSecrets, entrySecrets, pairSecrets } from './entries/secrets.ts';
 export { sinceFrom } from './issue/history.ts';
-export { describeIssueProblem } from './issue/problems.ts';
-export { type IssueDependencies, readIssue } from './issue/snapshot.ts';
+export { readIssue } from './issue/snapshot.ts';
 export { updateIssue } from './issue/update.ts';
 export * from './model.ts';
 export { healthAnnotations } from './report/annotations.ts';
-export { helpPages } from './report/help.ts';
 export { healthJson } from './report/json.ts';
 export { healthLines } from './report/lines.ts';
 export { healthReport } from './report/report.ts';

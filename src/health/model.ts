@@ -2,6 +2,7 @@ import type { Environment } from '../core/environment.ts';
 import type { GitHubSecret } from '../core/github-secret.ts';
 import type { Message } from '../core/message.ts';
 import type { Clock, ConsoleIds, Credential, Endpoint, HttpClient, RetryPolicy } from '../ims/index.ts';
+import type { IssuePeople } from '../issue/index.ts';
 
 /**
  * The verdicts on a credential, the worst first. `unknown`: part of the check got no response, mostly because Adobe
@@ -175,16 +176,8 @@ export type HealthEntry = Belongings & {
   /** Absolute https address (http on loopback only). */
   probeUrl?: string | undefined;
   legacyCertificate?: LegacyCertificate | undefined;
-};
-
-/** What an issue gets so that it reaches a person. */
-export type IssuePeople = {
-  /** Names of labels for a new issue. */
-  labels: readonly string[];
-  /** Accounts that a new issue is assigned to. */
-  assignees: readonly string[];
-  /** `@user` or `@org/team`, mentioned in addition to the owners of entries. */
-  mentions: readonly string[];
+  /** Text of the variable in which the action `rotate` remembers where it is; not validated, without secrets. */
+  rotation?: string | undefined;
 };
 
 /** The valid inputs of the health action. */

@@ -2,6 +2,7 @@
 
 export type { FailedCopy } from './copies.ts';
 export type { ProblemPlace, RotationEvent, RotationOutcome, RotationProblem, Step } from './events.ts';
+export { parseMarker } from './marker.ts';
 export {
   type Act,
   type CopyTarget,
@@ -26,4 +27,5 @@ export type {
   StoreProblem,
   TokenFailure,
 } from './ports.ts';
+export { type RotationProgress, rotationProgress } from './progress.ts';
 export { type RotationInputs, rotate } from './rotate.ts';

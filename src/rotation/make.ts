@@ -2,7 +2,7 @@ import { failed, ok } from '../core/result.ts';
 import { type FailedCopy, writeCopies } from './copies.ts';
 import type { Marker, Observation } from './model.ts';
 import type { NewSecret, RotationPorts } from './ports.ts';
-import { insist, overwrite, readMarker, remember, replace } from './remember.ts';
+import { insist, remember, replace } from './remember.ts';
 import { doing, type Outcome, otherRun, requestFailed } from './steps.ts';
 import { CREATE_WITHIN_MS, STORE_WITHIN_MS } from './timing.ts';
 
@@ -126,8 +126,6 @@ function prove(ports: RotationPorts, value: string, made: Made): Promise<Outcome
  * @returns when GitHub changed the store
  */
 async function store(ports: RotationPorts, value: string, made: Made): Promise<Outcome<number>> {
-  const mine = await claim(ports, made);
-  if (!mine.ok) return mine;
   for (let attempt = 1; ; attempt++) {
     const listed = await ports.list();
     if (!listed.ok) return requestFailed('store', listed.problem);
@@ -147,21 +145,6 @@ async function store(ports: RotationPorts, value: string, made: Made): Promise<O
 
 function isTooLate(ports: RotationPorts, { intentAt }: Made): boolean {
   return ports.now() > intentAt + STORE_WITHIN_MS;
-}
-
-/**
- * Makes sure that the marker names the new client secret when it is stored. A run that started at the same moment may have
- * overwritten it with its own intent, which came to nothing: Adobe allows two client secrets.
- */
-async function claim(ports: RotationPorts, made: Made): Promise<Outcome<undefined>> {
-  const seen = await readMarker(ports);
-  if (!seen.ok) return requestFailed('store', seen.problem);
-  const marker = seen.value;
-  if (typeof marker === 'object' && 'new' in marker) {
-    const isOurs = marker.phase === 'made' && marker.new === made.new && marker.proof === undefined;
-    return isOurs ? ok(undefined) : otherRun('store');
-  }
-  return overwrite(ports, made);
 }
 
 async function storeChange(ports: RotationPorts, before: number): Promise<number | undefined> {

@@ -149,7 +149,7 @@ export type NotYet =
   | { reason: 'in-use'; uuid: string; grantType: string; lastUsedAt: number; until: number }
   /** It must stay unused for `idle-hours` after a run got a token with the stored client secret. */
   | { reason: 'proving'; uuid: string; since: number; until: number }
-  /** Adobe shows no use of the client secret that stays, although this action has used it. */
+  /** Adobe shows no use of the client secret that stays since the proof, although this action has used it. */
   | { reason: 'use-not-shown'; uuid: string };
 
 /** Why a person has to act before the rotation goes on. */

@@ -1,5 +1,6 @@
 import type { ListedSecret } from '../ims/index.ts';
 import type { Marker, NotYet, Proof } from './model.ts';
+import { SKEW_MS } from './timing.ts';
 
 /** A client secret that is to be deleted, and the one that stays. */
 export type Candidate = {
@@ -14,10 +15,10 @@ export type Candidate = {
  *
  * 1. The unwanted one was not used for `idle`. A run gets a token, lists, and remembers the last use (the proof).
  * 2. A later run, `idle` after it, lists the same last use. So the token of the first run was that of the other one.
- * 3. Adobe shows a use of the other one since then. So Adobe shows uses soon enough for what 2. says.
+ * 3. Adobe shows a use of the other one that is not older than the proof. So it would show one of the unwanted one, too.
  *
- * The caller drops the proof when the store changes. It holds however Adobe rounds the times and however late it shows them,
- * up to `idle`, and no clock of this machine is compared with one of Adobe more closely than that.
+ * The caller drops the proof when the store changes. It holds however Adobe rounds the times, up to `idle`, and however late it
+ * shows uses.
  *
  * @returns why not yet; none: it is proven. `proof`: what to remember from now on, if it changes
  */
@@ -41,7 +42,7 @@ export function maturity(
   if (proof.at + idleMs > now)
     return { reasons: [{ reason: 'proving', uuid, since: proof.at, until: proof.at + idleMs }] };
   const shown = kept.uses[0]?.lastUsedAt;
-  if (shown === undefined || shown < proof.at - idleMs)
+  if (shown === undefined || shown < proof.at - 2 * SKEW_MS)
     return { reasons: [{ reason: 'use-not-shown', uuid: kept.uuid }] };
   return { reasons: [] };
 }

@@ -45,16 +45,13 @@ export async function replace(ports: RotationPorts, seen: Seen, marker: Marker):
  * repeats the write, because without it the client secret was made in vain.
  */
 export async function insist(ports: RotationPorts, marker: Marker): Promise<Outcome<undefined>> {
-  return doing(ports, { step: 'remember', phase: marker.phase }, () => overwrite(ports, marker));
-}
-
-/** As {@link insist}, without a step of its own. */
-export async function overwrite(ports: RotationPorts, marker: Marker): Promise<Outcome<undefined>> {
-  for (let attempt = 1; ; attempt++) {
-    const written = await write(ports, marker, () => true);
-    if (written.ok || attempt === WRITES) return written;
-    await ports.sleep(WRITE_AGAIN_MS);
-  }
+  return doing(ports, { step: 'remember', phase: marker.phase }, async () => {
+    for (let attempt = 1; ; attempt++) {
+      const written = await write(ports, marker, () => true);
+      if (written.ok || attempt === WRITES) return written;
+      await ports.sleep(WRITE_AGAIN_MS);
+    }
+  });
 }
 
 /** @param isEarlier tells what a read may still show for a moment; anything else is of another run */

@@ -1,10 +1,13 @@
 import { failed, ok } from '../core/result.ts';
+import type { Cause } from '../ims/index.ts';
 import { decide } from './decide.ts';
 import type { Act, Marker, Observation, RotationSettings } from './model.ts';
 import { look, type RunFacts } from './observe.ts';
 import type { RotationPorts } from './ports.ts';
 import { remember } from './remember.ts';
 import { doing, type Outcome, otherRun, requestFailed } from './steps.ts';
+
+const REFUSED_SECRET: readonly Cause[] = ['wrong-client-secret', 'invalid-client'];
 
 type Delete = Act & { do: 'delete' };
 
@@ -69,7 +72,11 @@ function checkAfter(
 ): Promise<Outcome<undefined>> {
   return doing(ports, { step: 'check-after' }, async () => {
     const granted = await ports.token(clientSecret);
-    if (!granted.ok) return failed({ problem: 'refused-after-delete', failure: granted.problem });
+    if (!granted.ok) {
+      return REFUSED_SECRET.includes(granted.problem.reason)
+        ? failed({ problem: 'refused-after-delete', failure: granted.problem })
+        : requestFailed('check-after', granted.problem);
+    }
     const listed = await ports.list();
     if (!listed.ok) return requestFailed('check-after', listed.problem);
     const [one, other] = listed.value;

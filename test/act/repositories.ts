@@ -77,6 +77,7 @@ function publish(self: string, to: string): string {
     'suggest',
     'migrate',
     'rotate',
+    'audit',
     'dist',
     REUSABLE,
   ]) {

@@ -13,7 +13,6 @@ import { aioAppsAction, carefulCurl, OURS, oauthAction, plainCurl, SCRIPTS } fro
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8').replaceAll('\r\n', '\n');
 const DOCUMENT = read('docs/comparison.md');
-const README = read('README.md');
 
 const tableIn = (document: string, name: string): Table => fromMarkdown(blockOf(document, name) ?? '');
 const tokens = tableIn(DOCUMENT, 'token comparison');
@@ -49,9 +48,9 @@ describe('the tables of docs/comparison.md', () => {
     expect(blockOf(DOCUMENT, 'compared scripts')).toBe(SCRIPTS);
   });
 
-  test('are those of the README, which shows some rows only', () => {
-    expect(tableIn(README, 'short token comparison')).toEqual(shortOf(tokens, ROWS));
-    expect(tableIn(README, 'short scanner comparison')).toEqual(shortOf(scanners, SCAN_ROWS));
+  test('are those of the pages of the actions, which show some rows only', () => {
+    expect(tableIn(read('docs/token.md'), 'short token comparison')).toEqual(shortOf(tokens, ROWS));
+    expect(tableIn(read('docs/guard.md'), 'short scanner comparison')).toEqual(shortOf(scanners, SCAN_ROWS));
   });
 });
 

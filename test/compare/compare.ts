@@ -18,7 +18,7 @@ const USAGE = `npm run compare -- [options]
   --aio-apps-action PATH                  a clone of ${AIO_APPS_ACTION.repository} at ${AIO_APPS_ACTION.tag}
   --oauth-client-credentials-action PATH  a clone of ${OAUTH_ACTION.repository} at ${OAUTH_ACTION.tag}
   --gitleaks PATH                         the program (default: gitleaks)
-  --write                                 write the tables into docs/comparison.md and README.md
+  --write                                 write the tables into docs/comparison.md, docs/token.md and docs/guard.md
 Without a clone, the actions are fetched from GitHub. What cannot be had is not run, and said so.`;
 
 const { values } = parseArgs({
@@ -129,8 +129,10 @@ async function main(): Promise<void> {
     return;
   }
   write('docs/comparison.md', { ...blocks, 'compared scripts': SCRIPTS });
-  write('README.md', {
+  write('docs/token.md', {
     'short token comparison': toMarkdown(shortOf(report['token comparison'], ROWS)),
+  });
+  write('docs/guard.md', {
     'short scanner comparison': toMarkdown(shortOf(report['scanner comparison'], SCAN_ROWS)),
   });
 }

@@ -37,7 +37,7 @@ function shortCell(cell: string): string {
   return plain.length > KEPT ? plain.replace(/: “.*”/, '').replace(/, red$/, '') : plain;
 }
 
-/** The rows of a table that the README shows. */
+/** The rows of a table that docs/token.md or docs/guard.md shows. */
 export function shortOf(table: Table, rows: readonly RowHead[]): Table {
   const titles = new Set(rows.filter(({ short }) => short === true).map(({ title }) => title));
   return {

@@ -13,7 +13,7 @@ export type Row = {
   id: string;
   /** The first cell of the row. */
   title: string;
-  /** Also in the short table of the README. */
+  /** Also in the short table of docs/token.md or docs/guard.md. */
   short?: true;
   measure: (way: Way, openTrial: Open) => Promise<string>;
 };

@@ -32,6 +32,8 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   '/repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}': ['get', 'put'],
   '/repos/{owner}/{repo}/environments/{environment_name}/variables': ['get', 'post'],
   '/repos/{owner}/{repo}/environments/{environment_name}/variables/{name}': ['get', 'patch'],
+  '/repos/{owner}/{repo}/actions/artifacts': ['get'],
+  '/repos/{owner}/{repo}/actions/runs/{run_id}': ['get'],
   '/repos/{owner}/{repo}/actions/secrets': ['get'],
   '/repos/{owner}/{repo}/actions/variables': ['get'],
   '/repos/{owner}/{repo}/actions/secrets/public-key': ['get'],

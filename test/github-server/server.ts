@@ -7,6 +7,7 @@ import { Organization } from './organization.ts';
 import { needs } from './permissions.ts';
 import { RateLimit } from './rate-limit.ts';
 import { Repository } from './repository.ts';
+import { Runs } from './runs.ts';
 import { Secrets } from './secrets.ts';
 import type { Account, Behaviour, GitHubServer, Match, RecordedRequest } from './types.ts';
 
@@ -58,6 +59,7 @@ export async function startGitHubServer(
     (name) => void secrets.place({ repository: name }),
   );
   const rate = new RateLimit();
+  const runs = new Runs(() => github.url);
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
@@ -95,7 +97,7 @@ export async function startGitHubServer(
     if (wrong.length > 0) return send(recorded, response, refusal(400, 'Problems parsing JSON'));
 
     const behaviour = next(method, path);
-    if (behaviour?.kind === 'hang') return;
+    if (behaviour?.kind === 'hang') return behaviour.meanwhile?.();
     if (behaviour?.kind === 'reset') return void request.socket.destroy();
     if (behaviour?.kind === 'html') return sendPage(recorded, response, behaviour.status);
     const { refusal: exceeded, headers: ofLimit } = rate.take();
@@ -107,7 +109,7 @@ export async function startGitHubServer(
         .map((problem) => `answer of ${operation.id}: ${problem}`),
     );
     if (behaviour?.kind === 'after-effect') {
-      if (behaviour.answer === 'hang') return;
+      if (behaviour.answer === 'hang') return behaviour.meanwhile?.();
       if (behaviour.answer === 'reset') return void request.socket.destroy();
       if (behaviour.answer === 'html') return sendPage(recorded, response, 200);
       return send(recorded, response, refusal(500, 'Server Error'));
@@ -128,6 +130,9 @@ export async function startGitHubServer(
     const sent = body === '' ? {} : (JSON.parse(body) as Record<string, unknown>);
     const ofOrganization = organization.perform(operation, account, query);
     if (ofOrganization !== undefined) return ofOrganization;
+    const ofRuns =
+      `${operation.path['owner']}/${operation.path['repo']}` === repository && runs.perform(operation, query);
+    if (ofRuns) return ofRuns;
     const ofSecrets = await secrets.perform(operation, account, query, sent);
     if (ofSecrets !== undefined) return ofSecrets;
     const { owner, repo } = operation.path;
@@ -156,6 +161,7 @@ export async function startGitHubServer(
     secrets,
     organization,
     rate,
+    runs,
     secretValue: (place, name) => secrets.secret(place, name)?.value,
     issues: kept.issues,
     people: kept.people,

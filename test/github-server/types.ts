@@ -1,6 +1,7 @@
 import type { Code } from './code.ts';
 import type { Organization } from './organization.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { Runs } from './runs.ts';
 import type { Secrets } from './secrets.ts';
 
 /** An account, by the token that it uses. */
@@ -152,8 +153,8 @@ export type Behaviour =
   /** This status with this message. */
   | { kind: 'refuse'; status: number; message: string }
   | { kind: 'server-error' }
-  /** Takes the request and never answers. */
-  | { kind: 'hang' }
+  /** Takes the request and never answers; `meanwhile` is called while the client waits. */
+  | { kind: 'hang'; meanwhile?: () => void }
   /** Ends the connection. */
   | { kind: 'reset' }
   /** A web page with this status. */
@@ -161,7 +162,7 @@ export type Behaviour =
   /** Does what was asked for, with further headers. */
   | { kind: 'headers'; headers: Readonly<Record<string, string>> }
   /** Does what was asked for, and then says something else, or nothing. */
-  | { kind: 'after-effect'; answer: 'hang' | 'reset' | 'server-error' | 'html' };
+  | { kind: 'after-effect'; answer: 'hang' | 'reset' | 'server-error' | 'html'; meanwhile?: () => void };
 
 /** Which requests an ordered behaviour is for. */
 export type Match = { method?: 'GET' | 'POST' | 'PATCH' | 'PUT'; path?: RegExp };
@@ -182,6 +183,8 @@ export type GitHubServer = {
   organization: Organization;
   /** The limits of all tokens together; off at the start. */
   rate: RateLimit;
+  /** Artifacts of earlier runs. */
+  runs: Runs;
   /** @returns the value in the last box that was stored, or what a test has added; undefined if there is no such secret */
   secretValue: (place: SecretPlace, name: string) => string | undefined;
   /** By number; a test may change, add and remove. */

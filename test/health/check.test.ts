@@ -254,6 +254,31 @@ describe('the client secrets', () => {
     expect(first.clientSecrets).toEqual([{ uuid: 'a-b', createdAt: NOW - 200 * DAY, uses: [] }]);
   });
 
+  test('are two while the rotation of the entry is on schedule', async () => {
+    const made = (uuid: string, daysAgo: number) => ({
+      uuid,
+      created_at: String(NOW - daysAgo * DAY),
+      secret_usages: [{ grant_type: 'client_credentials', last_used_at: String(NOW - DAY) }],
+    });
+    const two = answer(200, { client_id: CLIENT_ID, client_secrets: [made('a1', 100), made('b2', 10)] });
+    const marker = (fields: object): string =>
+      JSON.stringify({ version: 1, about: '', phase: 'stored', clientId: CLIENT_ID, ...fields });
+    const at = (daysAgo: number): string => new Date(NOW - daysAgo * DAY).toISOString();
+    const judged = async (rotation?: string) => {
+      const entries = [reading({ consoleIds: IDS, rotation })];
+      const { first } = await check(entries, { [TOKEN_PATH]: grantedReading, [SECRETS]: two });
+      return first.findings.map(({ id, details }) => [id, details.at(-1)]);
+    };
+    expect(await judged(marker({ old: 'a1', new: 'b2', storedAt: at(10) }))).toEqual([]);
+    expect(await judged(marker({ old: 'a1', new: 'c3', storedAt: at(10) }))).toEqual([
+      ['rotation-open', 'The variable of the rotation names other client secrets than these.'],
+    ]);
+    expect(await judged(marker({ old: 'a1', new: 'b2', storedAt: at(15) }))).toEqual([
+      ['rotation-open', expect.stringContaining('waits for a run that finds the older one unused.')],
+    ]);
+    expect(await judged()).toMatchObject([['rotation-open', expect.stringContaining('10 days old')]]);
+  });
+
   test('are looked up where no ids are given', async () => {
     const { first, requests } = await check([reading()], {
       [TOKEN_PATH]: grantedReading,
@@ -455,6 +480,18 @@ describe('what a server says as a fact', () => {
     const text = JSON.stringify([first, information]).toLowerCase();
     expect(text).not.toContain(SECRET_1.slice(4, 30).toLowerCase());
     expect(text).not.toContain(Buffer.from(SECRET_1).toString('hex'));
+  });
+
+  test('is no address where the numbers of the Developer Console repeat the secret', async () => {
+    const numeric = '12345678901234';
+    const credential = { clientId: CLIENT_ID, clientSecrets: [numeric], scopes: READS };
+    const { first } = await check([reading({ credential })], {
+      [TOKEN_PATH]: grantedReading,
+      [LOOK_UP]: answer(200, { org_id: '12', project_id: numeric, credential_id: '34' }),
+      [SECRETS]: answer(200, { client_id: CLIENT_ID, client_secrets: [] }),
+    });
+    expect(first.consoleUrl).toBeUndefined();
+    expect(JSON.stringify(first)).not.toContain(numeric);
   });
 
   test('is unknown where a listed client secret repeats the token', async () => {

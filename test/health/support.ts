@@ -1,6 +1,6 @@
-import { NOBODY } from '../../src/health/issue/people.ts';
 import type { HealthEntry, HealthInputs, HealthReport } from '../../src/health/model.ts';
 import { adobeEndpoint } from '../../src/ims/index.ts';
+import { NOBODY } from '../../src/issue/index.ts';
 import { CLIENT_ID, NOW, SCOPES, SECRET_1 } from '../ims/support.ts';
 
 export { NOW };

@@ -10,10 +10,12 @@ const FORMS: Readonly<Record<string, RegExp>> = {
   remark: new RegExp(`^Note over (?<to>[A-Z]): ${TEXT}$`),
   node: new RegExp(`^(?<made>[A-Za-z]+)\\["${TEXT}"\\]$`),
   edge: new RegExp(`^(?:(?<made>[A-Za-z]+)\\["${TEXT}"\\]|(?<from>[A-Za-z]+)) --> (?<to>[A-Za-z]+)$`),
+  transition: new RegExp(`^(?:\\[\\*\\]|(?<from>[a-z]+)) --> (?<made>[a-z]+): ${TEXT}$`),
 };
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   sequenceDiagram: ['participant', 'message', 'remark'],
   'flowchart BT': ['node', 'edge'],
+  'stateDiagram-v2': ['transition'],
 };
 // Mermaid takes these for statements.
 const KEYWORDS = /^(?:end|graph|flowchart|subgraph|style|class|click|linkStyle|classDef|default)$/i;
@@ -41,9 +43,9 @@ const diagrams = DOCUMENTS.flatMap((path) =>
 
 test('the documents have diagrams', () => {
   expect(diagrams.map(({ path }) => path)).toEqual([
-    'README.md',
     'docs/architecture.md',
     'docs/architecture.md',
+    'docs/token.md',
   ]);
 });
 
@@ -52,7 +54,8 @@ test.each(diagrams)('each line of the diagram in $path has a form that Mermaid r
 });
 
 describe('a broken diagram', () => {
-  const [sequence = '', flow = ''] = diagrams.map(({ text }) => text);
+  const kind = (name: string): string => diagrams.find(({ text }) => text.startsWith(name))?.text ?? '';
+  const [sequence, flow, states] = [kind('sequenceDiagram'), kind('flowchart'), kind('stateDiagram')];
   test.each([
     ['of another kind', sequence.replace('sequenceDiagram', 'sequence')],
     ['with a participant that is not declared', sequence.replace('participant I as Adobe IMS\n', '')],
@@ -67,8 +70,10 @@ describe('a broken diagram', () => {
     ],
     ['with a keyword as a node', flow.replace('core[', 'end[').replaceAll('--> core', '--> end')],
     ['with a line of other text', `${flow}\n  something else`],
+    ['with a state that nothing leads to', states.replace('idle --> intent', 'idel --> intent')],
+    ['with a transition without text', states.replace(': it is old', '')],
   ])('%s is noticed', (_case, text) => {
-    expect([sequence, flow]).not.toContain(text);
+    expect([sequence, flow, states]).not.toContain(text);
     expect(problems(text)).not.toEqual([]);
   });
 });

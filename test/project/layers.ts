@@ -112,12 +112,19 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     can: ['files', 'process', 'clock', 'github'],
   },
 
-  'health/model.ts': { imports: ['core', 'ims'] },
+  // Pure decisions, and a main flow over functions that it is given: it reaches nothing by itself.
+  rotation: { imports: ['core', 'ims', 'github'] },
+  'rotation/report': { imports: ['core', 'ims', 'rotation'] },
+
+  // One issue, found by its marker and kept up to date.
+  issue: { imports: ['core', 'ims', 'github'] },
+
+  'health/model.ts': { imports: ['core', 'ims', 'issue'] },
   'health/verdicts.ts': { imports: ['health/model.ts'] },
-  'health/entries': { imports: HEALTH },
-  'health/check': { imports: HEALTH },
+  'health/entries': { imports: [...HEALTH, 'rotation'] },
+  'health/check': { imports: [...HEALTH, 'rotation'] },
   'health/report': { imports: HEALTH },
-  'health/issue': { imports: [...HEALTH, 'health/report', 'github'] },
+  'health/issue': { imports: [...HEALTH, 'health/report', 'github', 'issue'] },
   health: { imports: [...HEALTH, 'health/entries', 'health/check', 'health/report', 'health/issue'] },
 
   'audit/model.ts': { imports: ['core', 'guard'] },
@@ -134,6 +141,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   // Runs in a browser: its own compiler options know nothing of Node, and a bundle of it is a text for the report.
   'audit/report/page/client': { imports: ['core', 'audit/report'] },
+  'audit/issue': {
+    imports: ['core', 'guard', 'github', 'issue', 'audit/model.ts', 'audit/report'],
+  },
   'audit/filters.ts': { imports: ['guard', 'audit/model.ts'] },
   'audit/shards.ts': { imports: [] },
   'audit/left-over.ts': { imports: ['guard'] },
@@ -145,6 +155,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'github',
       'audit/model.ts',
       'audit/report',
+      'audit/issue',
       'audit/clone',
       'audit/scan',
       'audit/filters.ts',
@@ -154,25 +165,22 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     can: ['files'],
   },
 
-  // Pure decisions, and a main flow over functions that it is given: it reaches nothing by itself.
-  rotation: { imports: ['core', 'ims', 'github'] },
-  'rotation/report': { imports: ['core', 'ims', 'rotation'] },
-
   'fix-review': { imports: ['core', 'guard', 'github'] },
   migration: { imports: ['core', 'guard', 'github'] },
 
   'actions/inputs': { imports: ['core', 'github'] },
   'actions/token': {
-    imports: ['core', 'adobe', 'ims', 'guard', 'github', 'actions/inputs'],
+    imports: ['core', 'adobe', 'ims', 'guard', 'github', 'rotation', 'actions/inputs'],
     can: ['clock'],
   },
   'actions/invalidate': {
     imports: ['core', 'adobe', 'ims', 'github', 'actions/inputs'],
     can: ['clock'],
   },
-  'actions/scan': { imports: ['core', 'guard', 'output', 'github', 'actions/inputs'] },
+  // The clock says which exemptions have ended.
+  'actions/scan': { imports: ['core', 'guard', 'output', 'github', 'actions/inputs'], can: ['clock'] },
   'actions/health': {
-    imports: ['core', 'adobe', 'ims', 'health', 'output', 'github', 'actions/inputs'],
+    imports: ['core', 'adobe', 'ims', 'health', 'issue', 'output', 'github', 'actions/inputs'],
     can: ['clock'],
   },
   'actions/fixing': { imports: ['core', 'guard', 'github', 'actions/inputs'] },
@@ -184,6 +192,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'actions/rotate': {
     imports: ['core', 'adobe', 'ims', 'github', 'rotation', 'rotation/report', 'actions/inputs'],
+    can: ['clock'],
+  },
+  'actions/audit': {
+    imports: ['core', 'guard', 'audit', 'issue', 'github', 'output', 'actions/inputs'],
     can: ['clock'],
   },
   'actions/cli': {
@@ -201,6 +213,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'actions/suggest',
       'actions/migrate',
       'actions/rotate',
+      'actions/audit',
       'actions/cli',
     ],
     can: ['process'],

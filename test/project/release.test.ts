@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { PLACEHOLDER } from '../../scripts/owner.ts';
 import { changelogProblems, checkRelease } from '../../scripts/release-notes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,7 +40,10 @@ const release = (change: Partial<Parameters<typeof checkRelease>[0]> = {}) =>
 
 describe('a release', () => {
   test.each([
-    ['uses: OWNER/ims-auth@v1', 'README.md still says OWNER/ims-auth.'],
+    [
+      `uses: ${PLACEHOLDER}/ims-auth@v1`,
+      `README.md still says ${PLACEHOLDER}/ims-auth: npm run set-owner ACCOUNT.`,
+    ],
     ['uses: acme/ims-auth/.github/workflows/jwt-guard.yml@v2', 'README.md says @v2, the version is 1.10.0.'],
     ['nothing', 'README.md shows no action of this repository.'],
   ])('is refused where the README says %s', (readme, problem) => {

@@ -16,10 +16,12 @@ const REUSABLE = WORKFLOWS.flatMap((path) => {
   const workflow = parse(read(path)) as Called;
   const call = workflow.on.workflow_call;
   if (call === undefined) return [];
-  const step = Object.values(workflow.jobs)
-    .flatMap(({ steps }) => steps)
-    .find(({ uses }) => uses?.startsWith('$/'));
-  return [{ path, workflow, call, folder: step?.uses?.slice(2) ?? '', given: step?.with ?? {} }];
+  // All steps of one workflow are the same action.
+  const steps = Object.values(workflow.jobs)
+    .flatMap((job) => job.steps)
+    .filter(({ uses }) => uses?.startsWith('$/'));
+  const given: Record<string, string> = Object.assign({}, ...steps.map((step) => step.with ?? {}));
+  return [{ path, workflow, call, folder: steps[0]?.uses?.slice(2) ?? '', given }];
 });
 const named = (name: string): (typeof REUSABLE)[number] => {
   const found = REUSABLE.find(({ path }) => path.endsWith(`/${name}.yml`));
@@ -31,11 +33,14 @@ const named = (name: string): (typeof REUSABLE)[number] => {
 const LEFT_OUT: Record<string, string[]> = {
   // Files that no later step of the job reads.
   scan: ['sarif-file', 'json-file'],
-  // `issue` is what tells the two workflows apart, and the token of the job is the right one.
-  health: ['issue', 'github-token', 'json-file'],
+  // `issue` is what tells the two workflows apart, and the token of the job is the right one. A job that calls a workflow
+  // has no environment, so that it cannot read the variable of a rotation.
+  health: ['issue', 'github-token', 'json-file', 'rotation'],
   // The file has the same name in both jobs, and the first one needs no token.
   suggest: ['file', 'github-token'],
   migrate: ['github-token'],
+  // The artifacts have fixed paths, and the token of the job is the right one.
+  audit: ['folder', 'github-token'],
 };
 
 describe.each(REUSABLE)('$path', ({ workflow, call, folder, given }) => {
@@ -73,8 +78,17 @@ describe.each(REUSABLE)('$path', ({ workflow, call, folder, given }) => {
     expect(outputs.map((name) => JSON.stringify(call.outputs[name]).includes(`outputs.${name} `))).toEqual(
       outputs.map(() => true),
     );
-    const jobs = Object.values(workflow.jobs).filter((job) => job.outputs !== undefined);
-    expect(jobs.map((job) => Object.keys(job.outputs ?? {}))).toEqual([outputs]);
+    const jobs = Object.entries(workflow.jobs).filter(([, job]) => job.outputs !== undefined);
+    expect(Object.keys(jobs.at(-1)?.[1].outputs ?? {})).toEqual(outputs);
+    // What another job returns is for the jobs after it.
+    const text = JSON.stringify(workflow.jobs);
+    const unused = jobs
+      .slice(0, -1)
+      .flatMap(([name, job]) =>
+        Object.keys(job.outputs ?? {}).map((output) => `needs.${name}.outputs.${output}`),
+      )
+      .filter((used) => !text.includes(used));
+    expect(unused).toEqual([]);
   });
 
   test('leaves concurrency to its caller', () => {
@@ -83,7 +97,7 @@ describe.each(REUSABLE)('$path', ({ workflow, call, folder, given }) => {
 });
 
 describe('the reusable workflows', () => {
-  test('are these seven', () => {
+  test('are these eight', () => {
     expect(REUSABLE.map(({ path }) => path.replace('.github/workflows/', ''))).toEqual([
       'credential-health-without-issue.yml',
       'credential-health.yml',
@@ -91,6 +105,7 @@ describe('the reusable workflows', () => {
       'jwt-guard-code-scanning.yml',
       'jwt-guard.yml',
       'jwt-suggest.yml',
+      'organization-audit.yml',
       'rotate-secret.yml',
     ]);
   });

@@ -34,6 +34,7 @@ const WRITES: Record<string, string[]> = {
   '.github/workflows/jwt-guard-code-scanning.yml': ['guard: security-events'],
   '.github/workflows/jwt-fix.yml': ['fix: contents', 'fix: pull-requests'],
   '.github/workflows/jwt-suggest.yml': ['comment: pull-requests'],
+  '.github/workflows/organization-audit.yml': ['report: issues'],
   '.github/workflows/release.yml': [
     'attest: attestations',
     'attest: id-token',
@@ -42,10 +43,12 @@ const WRITES: Record<string, string[]> = {
   ],
   '.github/workflows/scorecard.yml': ['analysis: id-token', 'analysis: security-events'],
   'examples/workflows/credential-health.yml': ['health: issues'],
+  'examples/workflows/credential-health-webhook.yml': ['health: issues'],
   'examples/workflows/jwt-guard-code-scanning.yml': ['guard: security-events'],
   'examples/workflows/jwt-fix.yml': ['fix: contents', 'fix: pull-requests'],
   'examples/workflows/jwt-suggest.yml': ['suggest: pull-requests'],
   'examples/workflows/jwt-suggest-forks.yml': ['suggest: pull-requests'],
+  'examples/workflows/organization-audit.yml': ['audit: issues'],
   'examples/workflows/vault.yml': ['call: id-token'],
   'test/act/workflows/health.yml': ['health: issues'],
 };

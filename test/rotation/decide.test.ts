@@ -310,9 +310,10 @@ describe.each(deletions)('%s is deleted', (_, uuid, seenWith, act) => {
     });
     expectDecision(without([]), waits({ reason: 'use-not-shown', uuid: kept }));
     expectDecision(
-      without([{ grantType: 'a', lastUsedAt: NOW - 2 * DAY - MINUTE }]),
+      without([{ grantType: 'a', lastUsedAt: NOW - DAY - 11 * MINUTE }]),
       waits({ reason: 'use-not-shown', uuid: kept }),
     );
+    expectDecision(without([{ grantType: 'a', lastUsedAt: NOW - DAY - 9 * MINUTE }]), { act });
   });
 
   test('not by a job that may have another value', () => {

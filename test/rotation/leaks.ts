@@ -31,7 +31,7 @@ function formsOf(secret: string): string[] {
   return [...new Set([...forms, ...forms.map(backwards)].map((form) => form.toLowerCase()))];
 }
 
-const FORMS = Array.from({ length: 12 }, (_, number) => formsOf(secretValue(number)));
+const FORMS = Array.from({ length: 40 }, (_, number) => formsOf(secretValue(number)));
 
 // Most texts differ in their times alone.
 const known = new Set<string>();

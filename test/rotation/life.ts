@@ -38,19 +38,24 @@ export function worldOf(state: State, nature: Nature): Shared {
 /** The index of what happens right before a job starts. */
 export const START_OF_JOB = -1;
 
-/** Starts a job and runs the rotation in it. */
+/**
+ * Starts a job and runs the rotation in it.
+ *
+ * @param queuedMs how long other steps of the job take before
+ */
 export async function runJob(
   world: Shared,
   direct: Director = () => undefined,
   dryRun: RotationInputs['dryRun'] = 'no',
+  { settings = SETTINGS, queuedMs = MINUTE } = {},
 ): Promise<RunResult> {
   await direct({ index: START_OF_JOB, name: 'start' });
   const clientSecret = world.state.store?.value ?? '';
   const jobStartedAt = world.state.now + world.nature.skewMs.runner;
   const run: RunRecord = { calls: [], made: false, granted: new Set(), masked: new Set(), clientSecret };
-  pass(world, MINUTE);
+  pass(world, queuedMs);
   const ports = portsOf(world, run, direct);
-  const inputs = { clientId: CLIENT_ID, jobStartedAt, clientSecret, settings: SETTINGS, dryRun };
+  const inputs = { clientId: CLIENT_ID, jobStartedAt, clientSecret, settings, dryRun };
   try {
     const outcome = await rotate(ports, inputs);
     world.seen.push(JSON.stringify(outcome));
@@ -105,7 +110,7 @@ export function endOf({ outcome }: RunResult, state: State): End | undefined {
 }
 
 /** What of a state decides about what follows: times count from now, in steps of five minutes. */
-export function keyOf(state: State): string {
+export function keyOf(state: State, nature: Nature): string {
   const ago = (at: number): number => Math.round((state.now - at) / (5 * MINUTE));
   const number = (uuid: string): number => state.secrets.findIndex((secret) => secret.uuid === uuid);
   const value = (text: string | undefined): number => state.secrets.findIndex((one) => one.value === text);
@@ -130,6 +135,8 @@ export function keyOf(state: State): string {
   const isStored =
     typeof marker === 'object' && 'storedAt' in marker && marker.storedAt === state.store?.updatedAt;
   return JSON.stringify([
+    // Where the next batch of uses is.
+    nature.batchMs === 1 ? 0 : Math.round((state.now % nature.batchMs) / (5 * MINUTE)),
     state.secrets.map(({ createdAt, usedAt }) => [ago(createdAt), usedAt.map(ago)]),
     state.store && [value(state.store.value), ago(state.store.updatedAt)],
     state.copies.map(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leaks } from './leaks.ts';
 import { type Budget, CLUMSY_DEEDS, DEEDS, explore, type Search, searchOf } from './matrix.ts';
-import { COPIES, freshState, ODD, PLAIN, secretValue } from './world.ts';
+import { COPIES, freshState, ODD, PLAIN, RARE, secretValue } from './world.ts';
 
 /** What a person has to end. */
 const STOPS =
@@ -15,7 +15,7 @@ async function livesOf(search: Search, left: Budget): Promise<{ paths: number; e
 
 describe('a rotation in memory', () => {
   test('without troubles ends well', async () => {
-    for (const nature of [PLAIN, ODD, { ...PLAIN, copies: COPIES }, { ...ODD, copies: COPIES }])
+    for (const nature of [PLAIN, ODD, RARE, { ...PLAIN, copies: COPIES }, { ...ODD, copies: COPIES }])
       expect(await livesOf(searchOf(nature), { faults: 0, deeds: 0 })).toEqual({ paths: 1, ends: ['well'] });
   });
 
@@ -45,6 +45,13 @@ describe('a rotation in memory', () => {
     const { paths, ends } = await livesOf(search, { faults: 0, deeds: 2 });
     expect(ends.filter((end) => !STOPS.test(end))).toEqual([]);
     expect(paths).toBeGreaterThan(1_000);
+  });
+
+  test('nor when Adobe shows uses later than the rotation waits', async () => {
+    const search = searchOf(RARE, { deeds: DEEDS });
+    const { paths, ends } = await livesOf(search, { faults: 0, deeds: 1 });
+    expect(ends.filter((end) => !STOPS.test(end))).toEqual([]);
+    expect(paths).toBeGreaterThan(450);
   });
 
   test('nor when a person acts before or after any fault', async () => {

@@ -63,7 +63,7 @@ export async function explore(
   left: Budget,
   trail: readonly string[] = [],
 ): Promise<Lives> {
-  const key = `${left.faults} ${left.deeds} ${keyOf(state)}`;
+  const key = `${left.faults} ${left.deeds} ${keyOf(state, search.nature)}`;
   const known = search.memo.get(key);
   if (known !== undefined) return known;
   const lives: Lives = { paths: 0, ends: new Map() };

@@ -7,8 +7,10 @@ import { type At, type Fault, HOUR, type Nature, pass, type Shared, type State }
 export type Pair = {
   /** Before this call of the first run the second one starts. */
   first: number;
-  /** Before this call of the second run the first one goes on, to its end; then the second one goes on. */
+  /** Before this call of the second run the first one goes on. */
   second: number;
+  /** Before this call of the first run the second one goes on, to its end; absent: after the end of the first one. */
+  third?: number | undefined;
   /** How long the first run stands still before the second one starts. */
   pauseMs: number;
 };
@@ -16,7 +18,7 @@ export type Pair = {
 /** @returns the results; the second run ended without a stop if it has no more calls than `second` */
 export async function runPair(
   world: Shared,
-  { first, second, pauseMs }: Pair,
+  { first, second, third, pauseMs }: Pair,
 ): Promise<{ one: RunResult; other: RunResult | undefined }> {
   const released = Promise.withResolvers<void>();
   const stopped = Promise.withResolvers<void>();
@@ -28,6 +30,10 @@ export async function runPair(
     return undefined;
   };
   const directFirst = async ({ index }: At): Promise<Fault | undefined> => {
+    if (index === third) {
+      released.resolve();
+      await other;
+    }
     if (index !== first) return undefined;
     pass(world, pauseMs);
     other = runJob(world, directSecond);
@@ -84,6 +90,23 @@ export async function everyPair(
   return all;
 }
 
+/** Two runs from one state, by turns: so far the first, so far the second, so far the first, all the second, and the rest. */
+export async function everyTurn(start: State, nature: Nature): Promise<Outcomes> {
+  const all: Outcomes = { tried: 0, broken: [], ends: new Set() };
+  const search = searchOf(nature);
+  const { calls } = await runJob(worldOf(start, nature));
+  for (const first of calls.keys()) {
+    for (const second of calls.keys()) {
+      for (let third = first + 1; third < calls.length; third++) {
+        const world = worldOf(start, nature);
+        await runPair(world, { first, second, third, pauseMs: 0 });
+        await judge(all, search, world, `${first} ${calls[first]}, ${second}, ${third} ${calls[third]}`);
+      }
+    }
+  }
+  return all;
+}
+
 /** A run from each state that sleeps at each call but the one that stores, while others come and go. */
 export async function everySleep(
   starts: readonly State[],
@@ -126,7 +149,7 @@ async function judge(all: Outcomes, search: Search, world: Shared, told: string)
 export async function startsOf(state: State, nature: Nature, ended: boolean): Promise<State[]> {
   const found = new Map<string, State>();
   const follow = async (from: State, mayEnd: boolean): Promise<void> => {
-    const key = keyOf(from);
+    const key = keyOf(from, nature);
     if (found.has(key)) return;
     found.set(key, from);
     const world = worldOf(from, nature);

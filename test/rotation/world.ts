@@ -16,6 +16,8 @@ export const CLIENT_ID = '0123456789abcdef0123456789abcdef';
 export type Nature = {
   /** How late Adobe shows a use. */
   latencyMs: number;
+  /** Adobe shows uses only at each multiple of this time. */
+  batchMs: number;
   /** To what Adobe rounds a use down. */
   grainMs: number;
   /** How long jobs go on with what they got when they started. */
@@ -29,6 +31,7 @@ export type Nature = {
 
 export const PLAIN: Nature = {
   latencyMs: 0,
+  batchMs: 1,
   grainMs: 1,
   lingerMs: DAY,
   skewMs: { runner: 0, adobe: 0, github: 0 },
@@ -36,9 +39,13 @@ export const PLAIN: Nature = {
   tellsUuid: true,
 };
 
+/** Adobe shows uses every five days: later than the rotation waits. */
+export const RARE: Nature = { ...PLAIN, batchMs: 5 * DAY };
+
 /** Adobe shows uses late and rounded to a day, its answer names nothing, and no two clocks are the same. */
 export const ODD: Nature = {
   latencyMs: 12 * HOUR,
+  batchMs: 1,
   grainMs: DAY,
   lingerMs: 7 * DAY,
   skewMs: { runner: 4 * MINUTE, adobe: -MINUTE, github: 0 },
@@ -379,7 +386,7 @@ function judgeRemoval(world: Shared, uuid: string, run: RunRecord | undefined): 
 
 /** A use of a client secret by anybody. */
 export function use({ state, nature }: Shared, secret: AdobeSecret): void {
-  const shown = state.now - nature.latencyMs;
+  const shown = shownUntil(state.now, nature);
   const known = secret.usedAt.filter((at) => at <= shown).at(-1);
   // Of the uses that Adobe shows, only the last one counts.
   secret.usedAt = [
@@ -389,8 +396,12 @@ export function use({ state, nature }: Shared, secret: AdobeSecret): void {
   ];
 }
 
+function shownUntil(now: number, { latencyMs, batchMs }: Nature): number {
+  return Math.floor((now - latencyMs) / batchMs) * batchMs;
+}
+
 function shownUse({ state, nature }: Shared, secret: AdobeSecret): number | undefined {
-  const last = secret.usedAt.filter((at) => at <= state.now - nature.latencyMs).at(-1);
+  const last = secret.usedAt.filter((at) => at <= shownUntil(state.now, nature)).at(-1);
   return last === undefined
     ? undefined
     : Math.floor((last + nature.skewMs.adobe) / nature.grainMs) * nature.grainMs;

@@ -100,7 +100,7 @@ export function jobVariables(options: JobOptions, folders: Folders): Record<stri
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_RUN_ID: options.runId ?? '1658821493',
     GITHUB_RUN_NUMBER: '3',
-    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SERVER_URL: options.serverUrl ?? 'https://github.com',
     GITHUB_SHA: sha,
     GITHUB_TRIGGERING_ACTOR: event.actor,
     GITHUB_WORKFLOW: 'build',

@@ -16,6 +16,8 @@ export type JobOptions = {
   event?: { name: string; payload?: unknown; actor?: string };
   /** Address of the GitHub API; by default `https://api.github.com`. */
   apiUrl?: string;
+  /** Address of GitHub for browsers and git; by default `https://github.com`. */
+  serverUrl?: string;
   /** `owner/name`; by default `octo-org/octo-repo`. */
   repository?: string;
   /** The commit that the run is for. */

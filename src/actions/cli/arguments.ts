@@ -51,7 +51,9 @@ export type Command =
       html?: string | undefined;
       csv?: string | undefined;
       resume: boolean;
-      failOn: FailOn;
+      failOn?: FailOn | undefined;
+      /** Central configuration of the organization. */
+      central?: string | undefined;
       allowConfig: boolean;
       allowSuppressions: boolean;
     }
@@ -88,6 +90,7 @@ export const USAGE = `Finds what still depends on an Adobe Service Account (JWT)
     --json FILE                        write the report; one that is there is the last one, of which results of
                                        unchanged repositories are taken, and the trend
     --html FILE, --csv FILE            write the report as a page, or as a table
+    --central-config FILE              levels, excludes and exemptions for all of them
     --resume                           go on with a run that was ended
     --fail-on, --no-config, --no-suppressions as for scan
 
@@ -107,6 +110,7 @@ const OPTIONS = {
   changed: { type: 'string' },
   config: { type: 'string' },
   baseline: { type: 'string' },
+  'central-config': { type: 'string' },
   'fail-on': { type: 'string' },
   output: { type: 'string' },
   'no-config': { type: 'boolean' },
@@ -222,8 +226,9 @@ function readAudit(
   const visibilities = visibility.flatMap((one) => VISIBILITIES.filter((known) => known === one));
   if (visibilities.length < visibility.length)
     return failed(`--visibility must be one of ${VISIBILITIES.join(', ')}.`);
-  const failOn = FAIL_ON.find((known) => known === (values['fail-on'] ?? 'error'));
-  if (failOn === undefined) return failed(`--fail-on must be one of ${FAIL_ON.join(', ')}.`);
+  const failOn = FAIL_ON.find((known) => known === values['fail-on']);
+  if (values['fail-on'] !== undefined && failOn === undefined)
+    return failed(`--fail-on must be one of ${FAIL_ON.join(', ')}.`);
   return ok({
     name: 'audit',
     folders,
@@ -240,6 +245,7 @@ function readAudit(
     ...{ json, html, csv },
     resume: values.resume === true,
     failOn,
+    central: values['central-config'],
     allowConfig: values['no-config'] !== true,
     allowSuppressions: values['no-suppressions'] !== true,
   });

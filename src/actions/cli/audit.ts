@@ -12,6 +12,8 @@ import {
   auditRepositories,
   auditText,
   countReport,
+  exempted,
+  exemptionLines,
   foldersToAudit,
   guardVersion,
   LIMITS,
@@ -20,13 +22,14 @@ import {
   policyHash,
   readReport,
   type Source,
+  scanPolicyUnder,
   trendOf,
 } from '../../audit/index.ts';
 import { parseJson } from '../../core/json.ts';
 import { isSanitized } from '../../core/text.ts';
 import { VERSION } from '../../core/version.ts';
 import { thousands } from '../../core/words.ts';
-import { type FailOn, LEVELS, ScanError } from '../../guard/index.ts';
+import { type FailOn, LEVELS, loadCentral, ScanError } from '../../guard/index.ts';
 import type { Command } from './arguments.ts';
 import { EXIT, type Terminal, write } from './terminal.ts';
 
@@ -51,12 +54,16 @@ export async function audit(command: Audit, terminal: Terminal): Promise<number>
   const startedAt = Date.now();
   const file = (name: string | undefined) => (name === undefined ? undefined : resolve(terminal.cwd, name));
   const [json, html, csv] = [file(command.json), file(command.html), file(command.csv)];
+  const today = new Date(startedAt).toISOString().slice(0, 10);
+  const given = file(command.central);
+  const central = given === undefined ? undefined : await loadCentral(given, today);
   const target =
     command.org === undefined
       ? folders(command, terminal)
       : await organization(command.org, command, terminal);
   const last = json === undefined ? undefined : lastReport(json, target.of);
-  const policy = { allowConfig: command.allowConfig, allowSuppressions: command.allowSuppressions };
+  const { allowConfig, allowSuppressions } = command;
+  const policy = scanPolicyUnder({ allowConfig, allowSuppressions }, central);
   const ending = new AbortController();
   const stopListening = terminal.onEnd?.(() => ending.abort());
   const journal = join(dirname(json ?? html ?? csv ?? join(terminal.cwd, 'x')), 'ims-auth-audit.journal');
@@ -90,14 +97,16 @@ export async function audit(command: Audit, terminal: Terminal): Promise<number>
     tool: { name: 'ims-auth', version: VERSION, guard: guardVersion() },
     of: target.of,
     startedAt,
-    failOn: command.failOn,
+    failOn: command.failOn ?? central?.failOn ?? 'error',
     policy: policyHash(policy),
     leftOut: target.leftOut,
     repositories: target.repositories,
     requests: target.requests,
     cut: target.cut,
   };
-  const merged = mergeShards(plan, [{ version: 1, shard: 0, requests: { sent: 0 }, results }], {
+  const marked = exempted(results, { exemptions: central?.exemptions ?? [] }, today);
+  const shard = { version: 1, shard: 0, requests: { sent: 0 }, results: marked.results } as const;
+  const merged = mergeShards(plan, [shard], {
     durationMs: Date.now() - startedAt,
   });
   const report = { ...merged, trend: trendOf(last?.trend ?? [], merged) };
@@ -106,6 +115,7 @@ export async function audit(command: Audit, terminal: Terminal): Promise<number>
   if (html !== undefined) write(terminal.cwd, html, auditPage(report, server));
   if (csv !== undefined) write(terminal.cwd, csv, auditCsv(report, server));
   terminal.out(auditText(report));
+  for (const line of exemptionLines(marked)) terminal.out(`${line}\n`);
   return exitCode(report);
 }
 

@@ -36,7 +36,7 @@ export type ReadHealthInputs = { warnings: HealthInputWarning[] } & (
 );
 
 /** The inputs that describe a single credential. */
-const SINGLE = ['client-id', 'client-secret', 'scopes', 'org-id', 'secret'] as const;
+const SINGLE = ['client-id', 'client-secret', 'scopes', 'org-id', 'secret', 'rotation'] as const;
 
 /** How long a credential normally has two client secrets, in days. */
 const ROTATION_DAYS = 7;

@@ -5,7 +5,7 @@ import { imsEnvironment, origin, retryCount, timeoutSeconds } from '../../ims/in
 import { pathInWorkspace } from '../inputs/parsers.ts';
 import type { InputTable, OutputTable } from '../inputs/table.ts';
 
-// `npm run docs` writes both tables to health/action.yml and README.md, and the inputs to the reusable workflows.
+// `npm run docs` writes both tables to health/action.yml and docs/health.md, and the inputs to the reusable workflows.
 
 /** The inputs of the health action. */
 export const INPUTS = {
@@ -34,6 +34,11 @@ export const INPUTS = {
   secret: {
     description:
       'GitHub secret that holds `client-secret`, for the command in the next step: its name, or a YAML mapping with `name`, `environment`, `repository` or `organization`.',
+    credential: true,
+  },
+  rotation: {
+    description:
+      'Text of the variable of the action `rotate` (`vars.NAME_ROTATION`): two client secrets are no warning while its rotation is on schedule.',
     credential: true,
   },
   environment: {

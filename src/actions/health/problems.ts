@@ -1,8 +1,8 @@
 import type { Environment } from '../../core/environment.ts';
+import { helpPages } from '../../core/help-pages.ts';
 import { composeMessage, type Message } from '../../core/message.ts';
 import { firstLines } from '../../core/words.ts';
 import { WITHOUT_SECRETS } from '../../github/index.ts';
-import { helpPages } from '../../health/index.ts';
 
 const SECRETS =
   'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets';

@@ -3,7 +3,6 @@ import { type Issues, type IssuesConnection, type Runner, workspaceOf } from '..
 import {
   checkCredentials,
   countVerdicts,
-  describeIssueProblem,
   type HealthDependencies,
   type HealthInputs,
   type HealthReport,
@@ -16,6 +15,7 @@ import {
   sinceFrom,
   updateIssue,
 } from '../../health/index.ts';
+import { describeIssueProblem } from '../../issue/index.ts';
 import { writeInside } from '../../output/index.ts';
 import { maskUnproven } from '../inputs/masking.ts';
 import { setOutputs } from '../inputs/outputs.ts';

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { failed, ok } from '../../core/result.ts';
 import { insideWorkspace, workspaceOf } from '../../github/index.ts';
 import type { InputParser } from './table.ts';
@@ -13,6 +13,15 @@ export const pathInWorkspace: InputParser<string> = (text, env) => {
 export const pathFromWorkspace: InputParser<string> = (text, env) => {
   const path = pathInWorkspace(text, env);
   return path.ok ? ok(relative(workspaceOf(env), path.value)) : path;
+};
+
+/** Parses a path in the workspace, or an absolute one in the folder for temporary files of the job, to an absolute path. */
+export const pathInJob: InputParser<string> = (text, env) => {
+  const path = insideWorkspace(workspaceOf(env), text);
+  if (path !== undefined) return ok(path);
+  const temporary = env['RUNNER_TEMP'];
+  const other = temporary && isAbsolute(text) ? insideWorkspace(resolve(temporary), text) : undefined;
+  return other === undefined ? failed({ must: 'must lie in the workspace or in RUNNER_TEMP' }) : ok(other);
 };
 
 // GitHub refuses GITHUB_* and RUNNER_*; the others would change how the action or later steps run.

@@ -7,7 +7,7 @@ export type InputParser<Value> = (text: string, env: Environment) => Result<Valu
 
 /** An input that {@link readOptions} reads. */
 export type OptionRow<Value = unknown> = {
-  /** Description for README.md and action.yml, in Markdown. */
+  /** Description for docs/ and action.yml, in Markdown. */
   description: string;
   /** True if the step fails when it is empty. GitHub itself does not check that. */
   required?: true;
@@ -32,7 +32,7 @@ export type CredentialRow = {
 /** Every input of an action, by its name in action.yml. */
 export type InputTable = Readonly<Record<string, OptionRow | CredentialRow>>;
 
-/** Every output of an action, by its name in action.yml, with its description for README.md and action.yml. */
+/** Every output of an action, by its name in action.yml, with its description for docs/ and action.yml. */
 export type OutputTable = Readonly<Record<string, string>>;
 
 /** The name of an input in code: `env-var` becomes `envVar`. */

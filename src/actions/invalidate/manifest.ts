@@ -1,7 +1,7 @@
 import { timeoutSeconds } from '../../ims/index.ts';
 import type { InputTable, OutputTable } from '../inputs/table.ts';
 
-// `npm run docs` writes both tables to invalidate/action.yml and README.md.
+// `npm run docs` writes both tables to invalidate/action.yml and docs/token.md.
 
 /** The inputs of the invalidate action. */
 export const INPUTS = {

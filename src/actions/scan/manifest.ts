@@ -1,9 +1,9 @@
 import { flag, oneOf } from '../../core/parsers.ts';
 import { FAIL_ON, POLICIES } from '../../guard/index.ts';
-import { pathFromWorkspace, pathInWorkspace } from '../inputs/parsers.ts';
+import { pathFromWorkspace, pathInJob, pathInWorkspace } from '../inputs/parsers.ts';
 import type { InputTable, OutputTable } from '../inputs/table.ts';
 
-// `npm run docs` writes both tables to scan/action.yml and README.md, and the inputs to the reusable workflows.
+// `npm run docs` writes both tables to scan/action.yml and docs/guard.md, and the inputs to the reusable workflows.
 
 /** The inputs of the scan action. */
 export const INPUTS = {
@@ -47,6 +47,11 @@ export const INPUTS = {
     description: '`false` ignores suppressions in the code.',
     default: 'true',
     parse: flag,
+  },
+  'central-config': {
+    description:
+      'Central configuration of the organization, from the workspace or as a path in `RUNNER_TEMP`: levels, excludes and `fail-on` above those of the repository, and exemptions with a last day. It must not come from the repository that is checked.',
+    parse: pathInJob,
   },
   'sarif-file': {
     description: 'Write the findings as SARIF 2.1.0 to this file, from the workspace, for code scanning.',

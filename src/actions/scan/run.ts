@@ -3,12 +3,14 @@ import { firstLines } from '../../core/words.ts';
 import type { Runner } from '../../github/index.ts';
 import {
   annotations,
+  type Central,
   type CheckResult,
   check,
   type FixPlan,
   type GuardReport,
   guardReport,
   jsonPieces,
+  loadCentral,
   loadFixes,
   type Notice,
   noticeAnnotation,
@@ -73,6 +75,7 @@ async function tryCheck(runner: Runner, inputs: ScanInputs): Promise<CheckResult
       failOn: inputs.failOn,
       allowConfig: inputs.allowConfig,
       allowSuppressions: inputs.allowSuppressions,
+      central: await centralOf(runner, inputs),
       policy: {
         name: inputs.policy,
         event: { name: runner.event.name, payload: runner.payload, commit: runner.env['GITHUB_SHA'] },
@@ -84,6 +87,13 @@ async function tryCheck(runner: Runner, inputs: ScanInputs): Promise<CheckResult
     runner.fail(`The scan could not run. ${error.message}\nNext: ${error.hint}`, TITLE);
     return undefined;
   }
+}
+
+async function centralOf({ env }: Runner, { centralConfig }: ScanInputs): Promise<Central | undefined> {
+  if (centralConfig === undefined) return undefined;
+  const today = new Date(Date.now()).toISOString().slice(0, 10);
+  const config = await loadCentral(centralConfig, today);
+  return { config, repository: env['GITHUB_REPOSITORY'] || undefined, today };
 }
 
 // A plan is made only where there is something to change.

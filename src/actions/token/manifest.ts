@@ -3,7 +3,7 @@ import { imsEnvironment, organizationId, retryCount, timeoutSeconds } from '../.
 import { environmentVariable } from '../inputs/parsers.ts';
 import type { InputTable, OutputTable } from '../inputs/table.ts';
 
-// `npm run docs` writes both tables to action.yml and README.md.
+// `npm run docs` writes both tables to action.yml and docs/token.md.
 
 /** The inputs of the token action. */
 export const INPUTS = {
@@ -50,6 +50,11 @@ export const INPUTS = {
       '`true` also exports the variables that the Adobe I/O CLI reads, with the true expiry and without the client secret.',
     default: 'false',
     parse: flag,
+  },
+  rotation: {
+    description:
+      'Text of the variable of the action `rotate` (`vars.NAME_ROTATION`): that the second client secret was accepted is no warning while its rotation is on schedule.',
+    parse: text,
   },
   'jwt-references': {
     description:

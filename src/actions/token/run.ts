@@ -56,7 +56,7 @@ export async function run(runner: Runner, dependencies: Dependencies): Promise<v
   const clientId = provenClientId(inputs.credential.clientId);
   const how = `Got an access token${clientId === undefined ? '' : ` for client id ${clientId}`}`;
   print(runner, successLines(minted, how, exported));
-  warnAbout(runner, inputs, minted);
+  await warnAbout(runner, inputs, minted, dependencies.clock.now());
 }
 
 async function mint(
@@ -108,11 +108,30 @@ async function handOverOrEnd(
   }
 }
 
-function warnAbout(runner: Runner, inputs: TokenInputs, token: MintedToken): void {
-  if (token.secretIndex === 2) warn(runner, { id: 'rotation-unfinished' });
+async function warnAbout(
+  runner: Runner,
+  inputs: TokenInputs,
+  token: MintedToken,
+  now: number,
+): Promise<void> {
+  if (token.secretIndex === 2) await warnAboutRotation(runner, inputs, now);
   const missing = missingScopes(inputs.credential.scopes, token.scopes);
   if (missing.length > 0)
     warn(runner, { id: 'scopes-missing', detail: `Not granted: ${missing.join(', ')}` });
+}
+
+// What reads the variable of a rotation is loaded only where it matters.
+async function warnAboutRotation(
+  runner: Runner,
+  { rotation, credential }: TokenInputs,
+  now: number,
+): Promise<void> {
+  if (rotation === undefined) return warn(runner, { id: 'rotation-unfinished' });
+  const { rotationProgress } = await import('../../rotation/index.ts');
+  const told = rotationProgress(rotation, credential.clientId, undefined, now);
+  if (told.progress === 'on-schedule') return;
+  const detail = told.progress === 'overdue' ? told.waitsFor : told.because;
+  warn(runner, { id: 'rotation-unfinished', detail });
 }
 
 // Each problem gets its own annotation, because the runner cuts a message at 4,096 characters.

@@ -2,7 +2,7 @@ import type { CheckOptions } from '../../guard/index.ts';
 import type { AuditFinding, NotScanned } from '../model.ts';
 
 /** What counts in the repositories of an audit. */
-export type ScanPolicy = Pick<CheckOptions, 'allowConfig' | 'allowSuppressions'>;
+export type ScanPolicy = Pick<CheckOptions, 'allowConfig' | 'allowSuppressions' | 'central'>;
 
 /** A folder to scan. It goes from one process to another, as JSON. */
 export type ScanRequest = {

@@ -1,8 +1,8 @@
-import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { sanitizeLine } from '../../core/text.ts';
 import { amount } from '../../core/words.ts';
-import type { Finding } from '../model.ts';
+import type { Central, CentralConfig, Finding } from '../model.ts';
 import { ScanError } from '../scan-error.ts';
 import type { Baseline } from './baseline.ts';
 import type { GuardConfig } from './config.ts';
@@ -49,6 +49,8 @@ export type Policy = {
   configFile?: PolicyFile | undefined;
   baseline?: Baseline | undefined;
   baselineFile?: PolicyFile | undefined;
+  /** What holds above it; its excludes, levels and `fail-on` are in `config`. */
+  central?: Central | undefined;
 };
 
 /** Which files are read. */
@@ -125,6 +127,54 @@ async function parseBaseline({ path, text }: Pick<PolicyFile, 'path' | 'text'>):
   throw new ScanError(`The baseline ${sanitizeLine(path)} cannot be used:\n${baseline.problem.join('\n')}`, {
     hint: 'Write it again with `ims-auth baseline`.',
   });
+}
+
+/** @returns the policy with what the central configuration adds to it and overrides */
+export function underCentral(policy: Policy, central: Central | undefined): Policy {
+  if (central === undefined) return policy;
+  const { exclude, levels, failOn } = central.config;
+  const own = policy.config;
+  return {
+    ...policy,
+    central,
+    config: {
+      ...own,
+      exclude: [...exclude, ...own.exclude.filter((glob) => !exclude.includes(glob))],
+      levels: { ...own.levels, ...levels },
+      failOn: failOn ?? own.failOn,
+    },
+  };
+}
+
+/**
+ * Reads the central configuration of an organization.
+ *
+ * @param file absolute path
+ * @param today ISO day in UTC
+ * @throws ScanError when it cannot be read or has problems
+ */
+export async function loadCentral(file: string, today: string): Promise<CentralConfig> {
+  let text: string;
+  try {
+    if (!statSync(file).isFile()) throw new Error('not a file');
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new ScanError(
+      `The central configuration ${sanitizeLine(file, 300)} cannot be read: there is no such file.`,
+      { hint: 'Check the path, and that the step before has checked out the repository of the file.' },
+    );
+  }
+  const [{ readCentralConfig }, { RULES }] = await Promise.all([
+    import('./central.ts'),
+    import('../rules/index.ts'),
+  ]);
+  const config = readCentralConfig(text, new Set(RULES.map(({ id }) => id)), today);
+  if (config.ok) return config.value;
+  const problems = config.problem;
+  throw new ScanError(
+    `The central configuration ${sanitizeLine(file, 300)} has ${amount(problems.length, 'problem')}:\n${problems.join('\n')}`,
+    { hint: 'Correct the file. Until then no repository can be checked under it.' },
+  );
 }
 
 /** Reads files of the checkout. */

@@ -10,6 +10,7 @@ import {
 const KEY: Record<Exclude<FindingState, 'active'>, keyof Counts> = {
   suppressed: 'suppressed',
   baselined: 'baselined',
+  exempt: 'exempt',
   'outside-diff': 'outsideDiff',
 };
 
@@ -21,7 +22,10 @@ const KEY: Record<Exclude<FindingState, 'active'>, keyof Counts> = {
  * @param result findings with their final states
  */
 export function conclude({ findings, coverage }: ScanResult, failOn: FailOn): Conclusion {
-  const counts: Counts = { error: 0, warning: 0, note: 0, suppressed: 0, baselined: 0, outsideDiff: 0 };
+  const counts: Counts = {
+    ...{ error: 0, warning: 0, note: 0 },
+    ...{ suppressed: 0, baselined: 0, exempt: 0, outsideDiff: 0 },
+  };
   for (const { state, level } of findings) counts[state === 'active' ? level : KEY[state]]++;
   const failing = failOn === 'never' ? [] : LEVELS.slice(0, LEVELS.indexOf(failOn) + 1);
   const failed = failing.some((level) => counts[level] > 0);

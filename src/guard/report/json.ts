@@ -35,6 +35,7 @@ export function* jsonPieces(report: GuardReport): Generator<string> {
       active: counts.active,
       suppressed: counts.suppressed,
       baselined: counts.baselined,
+      exempt: counts.exempt,
       outsideDiff: counts['outside-diff'],
     },
     coverage: result.coverage,
@@ -81,6 +82,7 @@ function entry(finding: Finding, title: string): Record<string, unknown> {
     level: finding.level,
     state: finding.state,
     reason: finding.reason ?? null,
+    exemption: exemptionEntry(finding),
     path: finding.path,
     line: finding.line,
     column: finding.column,
@@ -95,6 +97,11 @@ function entry(finding: Finding, title: string): Record<string, unknown> {
     related: (finding.related ?? []).map(relatedEntry),
     fix: finding.fix === undefined ? null : fixEntry(finding.fix),
   };
+}
+
+function exemptionEntry({ exemption }: Finding): Record<string, unknown> | null {
+  if (exemption === undefined) return null;
+  return { owner: sanitizeLine(exemption.owner, 100), until: exemption.until };
 }
 
 function fixEntry({ title, safety, edits, todo }: FindingFix): Record<string, unknown> {

@@ -56,6 +56,7 @@ export function amounts(counts: ByLevel): string {
 const SET_ASIDE = [
   ['suppressed', 'suppressed'],
   ['baselined', 'accepted in the baseline'],
+  ['exempt', 'exempt by the central configuration'],
   ['outsideDiff', 'outside of the change'],
 ] as const;
 
@@ -72,6 +73,7 @@ export function setAside(counts: Readonly<Record<FindingState, ByLevel>>): SetAs
   return {
     suppressed: total(counts.suppressed),
     baselined: total(counts.baselined),
+    exempt: total(counts.exempt),
     outsideDiff: total(counts['outside-diff']),
   };
 }

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../core/time.ts';
 import type { ListedSecret } from '../../ims/index.ts';
+import type { RotationProgress } from '../../rotation/index.ts';
 import type { HealthFinding, SecretLimits } from '../model.ts';
 import { finding } from './findings.ts';
 
@@ -11,12 +12,14 @@ const JWT_GRANT = /jwt/i;
  *
  * @param secrets the oldest first
  * @param now in ms since the epoch
+ * @param rotation how the rotation by the action `rotate` is getting on; absent: the entry names none
  * @returns warnings, each at most once, with one line for each secret that it concerns
  */
 export function judgeClientSecrets(
   secrets: readonly ListedSecret[],
   limits: SecretLimits,
   now: number,
+  rotation?: RotationProgress,
 ): HealthFinding[] {
   const { maxSecretAgeDays, unusedSecretDays, rotationDays } = limits;
   const days = (since: number): number => (now - since) / DAY_MS;
@@ -25,11 +28,6 @@ export function judgeClientSecrets(
 
   const old = secrets.filter(({ createdAt }) => days(createdAt) > maxSecretAgeDays);
   const unused = secrets.filter((secret) => days(lastUsed(secret)) > unusedSecretDays);
-  const newest = secrets.at(-1);
-  const openSince =
-    secrets.length > 1 && newest !== undefined && days(newest.createdAt) > rotationDays
-      ? newest.createdAt
-      : undefined;
   const byJwt = secrets.filter(({ uses }) => {
     const use = uses.find(({ grantType }) => JWT_GRANT.test(grantType));
     // A migrated credential always lists its old JWT uses; only a recent one shows that a program still uses JWT.
@@ -38,11 +36,25 @@ export function judgeClientSecrets(
   return [
     ...warning('secret-used-by-jwt', byJwt, line),
     ...warning('secret-too-old', old, line, ({ createdAt }) => createdAt + maxSecretAgeDays * DAY_MS),
-    ...(openSince === undefined
-      ? []
-      : [finding('rotation-open', 'warning', secrets.map(line), openSince + rotationDays * DAY_MS)]),
+    ...openRotation(secrets, rotationDays * DAY_MS, now, rotation),
     ...warning('secret-unused', unused, line, (secret) => lastUsed(secret) + unusedSecretDays * DAY_MS),
   ];
+}
+
+function openRotation(
+  secrets: readonly ListedSecret[],
+  rotationMs: number,
+  now: number,
+  rotation: RotationProgress | undefined,
+): HealthFinding[] {
+  const newest = secrets.at(-1);
+  if (secrets.length < 2 || newest === undefined || rotation?.progress === 'on-schedule') return [];
+  const lines = secrets.map((secret) => describeSecret(secret, now));
+  if (rotation?.progress === 'overdue')
+    return [finding('rotation-open', 'warning', [...lines, rotation.waitsFor], rotation.since)];
+  const since = newest.createdAt + rotationMs;
+  const because = rotation === undefined ? [] : [rotation.because];
+  return now > since ? [finding('rotation-open', 'warning', [...lines, ...because], since)] : [];
 }
 
 function warning(

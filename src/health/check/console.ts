@@ -8,6 +8,7 @@ import {
   lookUpConsoleIds,
   READ_SECRETS_SCOPE,
 } from '../../ims/index.ts';
+import { rotationProgress } from '../../rotation/index.ts';
 import type { ClientSecretFacts, HealthEntry, HealthFinding, SecretLimits } from '../model.ts';
 import { judgeClientSecrets } from './client-secrets.ts';
 import { finding } from './findings.ts';
@@ -60,7 +61,10 @@ export async function checkClientSecrets(
   const known = isLookedUp ? { ids } : {};
   const listed = await listClientSecrets(clientId, ids, token, console);
   if (!listed.ok) return { ...problem(listed.problem.reason, listed.problem.evidence, isLookedUp), ...known };
-  const findings = judgeClientSecrets(listed.value, limits, connection.clock.now());
+  const now = connection.clock.now();
+  const { rotation: text } = entry;
+  const rotation = text === undefined ? undefined : rotationProgress(text, clientId, listed.value, now);
+  const findings = judgeClientSecrets(listed.value, limits, now, rotation);
   return { findings, clientSecrets: listed.value, notPermitted: false, ...known };
 }
 

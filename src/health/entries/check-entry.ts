@@ -1,6 +1,5 @@
-import { mention } from '../../core/github-names.ts';
 import type { WorkflowPlace } from '../../core/github-secret.ts';
-import { firstInvisible, invisibleIn } from '../../core/invisible.ts';
+import { invisibleIn } from '../../core/invisible.ts';
 import type { Parser } from '../../core/parsers.ts';
 import { failed, ok } from '../../core/result.ts';
 import {
@@ -8,7 +7,6 @@ import {
   type ConsoleIds,
   type Endpoint,
   endpointAt,
-  holdsSecret,
   type ImsEnvironment,
   imsEnvironment,
   isLoopback,
@@ -18,11 +16,12 @@ import {
   timeoutSeconds,
 } from '../../ims/index.ts';
 import type { HealthEntry } from '../model.ts';
+import { gitHubSecret, lacksClientSecret, ownerOf, projectName } from './belongings.ts';
 import { readCertificate } from './certificate.ts';
 import { type FieldError, MISSING_SECRET, readCredential } from './credential.ts';
 import type { EntryField } from './fields.ts';
-import { readGitHubSecret } from './github-secret.ts';
-import type { FieldValue } from './parse-list.ts';
+import { type FieldValue, isFilled } from './parse-list.ts';
+import { rotationText } from './rotation.ts';
 
 /** Options of the action that an entry can override. */
 export type EntryOptions = {
@@ -56,9 +55,6 @@ const WITH_TOKEN = [
   'console-project-id',
   'probe-url',
 ] as const;
-
-/** Maximum length of `project`, in characters. */
-export const PROJECT_MAX = 80;
 
 /**
  * Checks every field of one entry.
@@ -95,7 +91,7 @@ export function checkEntry(
   };
 
   const certificate = legacyCertificate(given.get('legacy-certificate'), errors);
-  const extra = WITH_TOKEN.some((field) => filled(given.get(field)));
+  const extra = WITH_TOKEN.some((field) => isFilled(given.get(field)));
   const wanted = ['client-id', 'client-secret', 'scopes'] as const;
   const asked = wanted.some((field) => given.has(field) || suggested.has(field));
   const needed = extra || asked || !(given.has('legacy-certificate') || suggested.has('legacy-certificate'));
@@ -114,10 +110,10 @@ export function checkEntry(
     ['console-org-id', 'console-credential-id'],
     ['console-credential-id', 'console-org-id'],
   ] as const) {
-    const isMissing = !filled(given.get(field)) && !suggested.has(field);
-    if (isMissing && filled(given.get(other)))
+    const isMissing = !isFilled(given.get(field)) && !suggested.has(field);
+    if (isMissing && isFilled(given.get(other)))
       errors.push({ field, text: `is missing: it belongs to ${other}; give both or neither.` });
-    else if (isMissing && filled(given.get('console-project-id')))
+    else if (isMissing && isFilled(given.get('console-project-id')))
       errors.push({ field, text: 'is missing: it belongs to console-project-id.' });
   }
   const probeUrl = take<string | undefined>('probe-url', undefined, probeAddress);
@@ -142,58 +138,23 @@ export function checkEntry(
       owner: take<string | undefined>('owner', undefined, ownerOf(secrets)),
       project: take<string | undefined>('project', undefined, projectName),
       secret: gitHubSecret(given, suggested, secrets, errors),
+      rotation: rotationOf(given.get('rotation'), text),
     },
   };
 }
 
-// Tells whether an entry has the field `secret`, but no client secret that it could be the place of.
-function lacksClientSecret(given: ReadonlyMap<EntryField, FieldValue>): boolean {
-  return filled(given.get('secret')) && !given.has('client-secret');
+// What is no text of the variable is seen only where it matters: where there are two client secrets.
+function rotationOf(
+  value: FieldValue | undefined,
+  text: (field: EntryField) => string,
+): HealthEntry['rotation'] {
+  const read = value?.form === 'document' ? rotationText(value) : text('rotation');
+  return read === '' ? undefined : read;
 }
-
-function gitHubSecret(
-  given: ReadonlyMap<EntryField, FieldValue>,
-  suggested: ReadonlySet<EntryField>,
-  secrets: readonly string[],
-  errors: FieldError[],
-): HealthEntry['secret'] {
-  const field = 'secret';
-  const value = given.get(field);
-  if (value === undefined || !filled(value)) return undefined;
-  if (lacksClientSecret(given)) {
-    // It may be the client secret, under the name that this field once had.
-    if (!suggested.has('client-secret'))
-      errors.push({
-        field,
-        text: 'names the GitHub secret that holds client-secret, which is missing. If it is the client secret itself, write client-secret.',
-      });
-    return undefined;
-  }
-  const read = readGitHubSecret(value, secrets);
-  if (read.ok) return read.value;
-  errors.push({ field, text: read.problem });
-  return undefined;
-}
-
-function ownerOf(secrets: readonly string[]): Parser<string> {
-  return (text) => {
-    const read = mention(text);
-    return read.ok && holdsSecret(text, secrets) ? failed({ must: 'must not hold a secret' }) : read;
-  };
-}
-
-const projectName: Parser<string> = (text) =>
-  /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) || text.length > PROJECT_MAX || firstInvisible(text) !== undefined
-    ? failed({ must: `must be one line of at most ${PROJECT_MAX} characters` })
-    : ok(text);
 
 function origin(text: string, environment: ImsEnvironment): Endpoint {
   const read = text === '' ? undefined : endpointAt(text, environment);
   return read?.ok === true ? read.value : adobeEndpoint(environment);
-}
-
-function filled(value: FieldValue | undefined): boolean {
-  return value !== undefined && (value.form !== 'text' || value.texts[0]?.trim() !== '');
 }
 
 const digits: Parser<string> = (text) =>

@@ -1,7 +1,8 @@
 import { storeCommand } from '../../core/github-secret.ts';
 import { sanitize, secretsIn } from '../../core/text.ts';
 import type { HealthEntry } from '../model.ts';
-import { checkEntry, type EntryOptions, PROJECT_MAX } from './check-entry.ts';
+import { PROJECT_MAX } from './belongings.ts';
+import { checkEntry, type EntryOptions } from './check-entry.ts';
 import type { FieldError } from './credential.ts';
 import { ENTRY_FIELDS, type EntryField, isActionInput, isEntryField, resolveFieldName } from './fields.ts';
 import type { RawEntry } from './parse-list.ts';
@@ -89,12 +90,12 @@ export function checkEntries(
       else {
         list.missingSecret.push(`${place(field)}${text}`);
         if (field === 'client-secret' && command !== undefined)
-          list.toStore.push(`${place(field)}store it with: ${command}`);
+          list.toStore.push(`${place(field)}is stored with: ${command}`);
       }
     }
     const where = single ? '' : `${label}, `;
     for (const field of checked.trimmed) {
-      const how = field === 'client-secret' && command !== undefined ? `, with: ${command}` : '.';
+      const how = field === 'client-secret' && command !== undefined ? `; store it with: ${command}` : '.';
       list.trimmed.push(`${single ? 'Input: ' : where}${field}${how}`);
     }
     if (checked.duplicateSecret) list.duplicateSecret.push(`${single ? 'Input: ' : where}client-secret.`);

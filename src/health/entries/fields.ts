@@ -15,6 +15,7 @@ export const ENTRY_FIELDS = [
   'owner',
   'project',
   'secret',
+  'rotation',
   'environment',
   'ims-url',
   'console-api-url',
@@ -56,6 +57,7 @@ const SYNONYMS: Readonly<Record<string, EntryField>> = {
   'secret-name': 'secret',
   'github-secret': 'secret',
   'project-name': 'project',
+  'rotation-variable': 'rotation',
 };
 
 /** Tells whether a key is the exact name of a field. */

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isMarker } from './rotation.ts';
 
 /** The value of a key. All scalars are text, so that no number loses digits and no secret becomes a number. */
 export type FieldValue = {
@@ -6,6 +7,11 @@ export type FieldValue = {
   form: 'text' | 'list' | 'document';
   texts: readonly string[];
 };
+
+/** Tells whether a key has a value: a blank text counts as none. */
+export function isFilled(value: FieldValue | undefined): boolean {
+  return value !== undefined && (value.form !== 'text' || value.texts[0]?.trim() !== '');
+}
 
 /** One entry of the list, not validated. */
 export type RawEntry = {
@@ -118,7 +124,9 @@ function read(text: string): CredentialList {
   const pairs: { key: string; value: FieldValue }[] = [];
   visit(document, {
     Pair: (_key, { key, value }) => {
-      pairs.push({ key: isScalar(key) ? String(key.value) : '', value: fieldValue(value, target) });
+      const pair = { key: isScalar(key) ? String(key.value) : '', value: fieldValue(value, target) };
+      pairs.push(pair);
+      return pair.key === 'rotation' && isMarker(pair.value) ? visit.SKIP : undefined;
     },
   });
   const root = document.contents;

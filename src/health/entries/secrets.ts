@@ -12,6 +12,7 @@ import { certificateSecrets } from './certificate.ts';
 import { resolveFieldName } from './fields.ts';
 import { isSecretName, mapping } from './github-secret.ts';
 import type { CredentialList, FieldValue } from './parse-list.ts';
+import { isMarker } from './rotation.ts';
 
 const NOTHING: CredentialInput = { values: [], trimmed: false };
 const SECRET_KEY = /secret|key|pass|token|credential|pem/i;
@@ -58,6 +59,7 @@ export function pairSecrets(key: string, { form, texts }: FieldValue): string[] 
     if (field === 'secret' && form === 'document') return placeSecrets(text);
     if (field === 'secret' && isSecretName(text.trim())) return [];
     if (field === 'legacy-certificate') return certificateSecrets(text);
+    if (field === 'rotation' && isMarker({ form, texts })) return secretsByShape(text);
     const input = tidyCredentialInput(text);
     const secret =
       field === undefined && SECRET_KEY.test(key) && !IDENTIFIERS.has(credentialShape(text.trim()));

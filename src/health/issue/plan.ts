@@ -1,15 +1,15 @@
 import type { IssueChange } from '../../github/index.ts';
+import type { IssueAction } from '../../issue/index.ts';
 import { HEALTH_VERDICTS, type HealthReport } from '../model.ts';
 import type { HealthChange } from '../report/comment.ts';
 import { needsAttention } from '../verdicts.ts';
 import { changedNames, lastingUnknown, newlyNeeding, removedVerdicts } from './history.ts';
-import type { IssueSnapshot } from './snapshot.ts';
+import type { HealthIssue } from './snapshot.ts';
 import { type IssueState, previousVerdict } from './state.ts';
 
 /** What to do with the issue. */
 export type Plan = {
-  /** What happens to the issue; `none` if it is not changed. */
-  action: 'none' | 'opened' | 'updated' | 'closed' | 'reopened';
+  action: IssueAction;
   /** Fields of the issue to change, in addition to its body. */
   change: IssueChange;
   /** The change that a new comment describes; absent if there is no comment. */
@@ -40,7 +40,7 @@ export function attention(state: IssueState, report: HealthReport): 'needed' | '
  * updated, without a comment; otherwise the action would miss a recovery, and the next failure after it.
  */
 export function planUpdate(
-  { issue, state, duplicates }: Pick<IssueSnapshot, 'issue' | 'state' | 'duplicates'>,
+  { issue, state, duplicates }: Pick<HealthIssue, 'issue' | 'state' | 'duplicates'>,
   report: HealthReport,
   people: readonly string[] = [],
 ): Plan {

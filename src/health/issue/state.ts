@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../../core/json.ts';
+import { hiddenJson } from '../../issue/index.ts';
 import type { HealthHistoryEntry, HealthVerdict } from '../model.ts';
 
 /** Maximum number of runs in the history. */
@@ -99,11 +100,7 @@ const STORED = z.object({
   unanswered: z.string().max(STORED_MAX).optional(),
 });
 
-/**
- * Writes the state as JSON that cannot end the HTML comment around it, mention anybody or open a tag.
- *
- * @returns JSON without `<`, `>`, `&`, `@` and `-`
- */
+/** Writes the state as `hiddenJson`. */
 export function encodeState({ history, credentials, complete, needed, unanswered }: IssueState): string {
   const stored = {
     version: 1,
@@ -119,11 +116,7 @@ export function encodeState({ history, credentials, complete, needed, unanswered
       ? {}
       : { unanswered: [...unanswered].map(([key, runs]) => `${key}${runs}`).join(' ') }),
   };
-  // No number is negative, so these characters occur only in strings.
-  return JSON.stringify(stored).replace(
-    /[<>&@-]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return hiddenJson(stored);
 }
 
 /**

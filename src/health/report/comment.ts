@@ -1,11 +1,11 @@
 import { code } from '../../core/markdown.ts';
+import { mentionPart } from '../../core/mention-line.ts';
 import { amount, thousands } from '../../core/words.ts';
 import type { CredentialHealth, HealthReport, HealthVerdict } from '../model.ts';
 import { countVerdicts, needsAttention, UNANSWERED_RUNS } from '../verdicts.ts';
 import { allClear, HEALTH_BODY_MAX } from './issue.ts';
 import { runLink } from './links.ts';
 import { fitting, SIGNS, sentence, size } from './markdown.ts';
-import { mentionPart } from './mentions.ts';
 import { stepMarkdown } from './next-step.ts';
 import { headline } from './overview.ts';
 import { shownCredential } from './shown.ts';

@@ -1,10 +1,10 @@
+import { mentionPart } from '../../core/mention-line.ts';
 import { amount } from '../../core/words.ts';
 import type { HealthHistoryEntry, HealthReport } from '../model.ts';
 import { needsAttention } from '../verdicts.ts';
 import { detailsParts } from './details.ts';
 import { runLink } from './links.ts';
 import { size } from './markdown.ts';
-import { mentionPart } from './mentions.ts';
 import { headline, overviewParts } from './overview.ts';
 import { verdictCounts } from './shown.ts';
 import { minute, unbrokenFacts } from './times.ts';

@@ -1,9 +1,9 @@
 import type { Environment } from '../../core/environment.ts';
 import { storeCommand, type WorkflowPlace } from '../../core/github-secret.ts';
+import { helpPages } from '../../core/help-pages.ts';
 import { VERSION } from '../../core/version.ts';
 import type { CheckResult, CredentialHealth, HealthFinding, HealthInputs, HealthReport } from '../model.ts';
 import { needsAttention } from '../verdicts.ts';
-import { helpPages } from './help.ts';
 
 /**
  * Makes the input that all reports share, so that they agree: what was found, with the addresses and the command that its

@@ -1,18 +1,8 @@
-import { DAY_MS, day as plainDay, minute as plainMinute } from '../../core/time.ts';
+import { DAY_MS, day as plainDay, minute as plainMinute, unbroken } from '../../core/time.ts';
 import { amount } from '../../core/words.ts';
 import type { CredentialHealth } from '../model.ts';
 
-export { instant } from '../../core/time.ts';
-
-/**
- * Keeps a short text on one line of a narrow screen. Browsers may break a date after each hyphen.
- *
- * @param text without Markdown
- * @returns the text with non-breaking hyphens and spaces
- */
-export function unbroken(text: string): string {
-  return text.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0');
-}
+export { instant, unbroken } from '../../core/time.ts';
 
 /**
  * @param facts for example `valid 24 h, 2 client secrets`

@@ -1,5 +1,14 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -71,6 +80,28 @@ function reportIn(file: string): AuditReport {
 }
 
 describe('ims-auth audit DIR', () => {
+  test('obeys a central configuration, also in results that it takes from the last report', async () => {
+    const central = join(folder, 'central.yml');
+    const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const write = (day: string): void =>
+      writeFileSync(central, `exemptions: [{ repository: legacy, owner: a, reason: b, until: ${day} }]\n`);
+    write(until);
+    const run = () => audit(['clones', '--json', 'central.json', '--central-config', central]);
+    expect((await run()).code).toBe(0);
+    const { results } = reportIn('central.json');
+    expect(results.flatMap(({ scanned }) => scanned?.findings.map(({ exempt }) => exempt?.until))).toContain(
+      until,
+    );
+    write('2026-01-31');
+    const ended = await run();
+    expect([ended.code, ended.stdout]).toEqual([1, expect.stringContaining('ended on 2026-01-31: ')]);
+    writeFileSync(central, 'exemption: []\n');
+    expect(await run()).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('line 1: exemption: unknown key'),
+    });
+  });
+
   test('scans each clone in a folder, and writes every report', async () => {
     const files = ['--json', 'a.json', '--html', 'a.html', '--csv', 'a.csv'];
     const { code, stdout, stderr } = await audit(['clones', ...files]);

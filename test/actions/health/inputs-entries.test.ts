@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CLIENT_ID, SCOPES, SECRET_1, SECRET_2, tokenWith } from '../../ims/support.ts';
+import type { Marker } from '../../../src/rotation/index.ts';
+import { formatMarker, parseMarker } from '../../../src/rotation/marker.ts';
+import { CLIENT_ID, NOW, SCOPES, SECRET_1, SECRET_2, tokenWith } from '../../ims/support.ts';
 import {
   CERTIFICATE_END,
   certificate,
@@ -51,6 +53,44 @@ describe('the YAML', () => {
       },
       { name: 'target', credential: { clientSecrets: [SECRET_1], scopes: ['openid', 'AdobeID'] } },
     ]);
+  });
+
+  describe('of the variable of a rotation', () => {
+    const marker: Marker = {
+      phase: 'stored',
+      clientId: CLIENT_ID,
+      old: '11ee01',
+      new: '11ee02',
+      storedAt: NOW,
+      proof: { uuid: '11ee01', at: NOW, usedAt: NOW },
+    };
+    const text = formatMarker(marker);
+
+    test.each([
+      ['as GitHub writes it into the YAML', text],
+      ['by toJSON', JSON.stringify(text)],
+      ['in a block', `|\n    ${text}`],
+      ['in quotes', `'${text}'`],
+    ])('is read %s, and no word of it is masked', (_, written) => {
+      const { entries, masks, problems } = readYaml(
+        `- name: a\n  client-id: ${CLIENT_ID}\n  client-secret: ${SECRET_1}\n  scopes: openid\n  rotation: ${written}\n`,
+      );
+      expect(problems).toEqual([]);
+      expect(parseMarker(entries[0]?.rotation ?? '')).toEqual(marker);
+      expect(masks).toEqual(readList(FULL).masks);
+    });
+
+    test('is an input for a single credential, and optional', () => {
+      const { name, ...single } = FULL;
+      expect(read({ ...single, rotation: text }).entries[0]?.rotation).toBe(text);
+      expect(read({ ...single, rotation: '' }).entries[0]?.rotation).toBeUndefined();
+      expect(one({ rotation: '' }).entries[0]?.rotation).toBeUndefined();
+      expect(read({ rotation: text }).ids).toEqual(['no-credentials']);
+    });
+
+    test('hides a client secret that is there by mistake', () => {
+      expect(one({ rotation: SECRET_2 }).masks).toContain(SECRET_2);
+    });
   });
 
   test('a secret that looks like a number stays what it is', () => {

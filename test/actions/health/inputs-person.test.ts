@@ -204,10 +204,10 @@ describe('a client secret that is to be stored', () => {
     );
     expect(lines).toEqual([
       expect.stringMatching(/^entry "a", client-secret: is empty/),
-      'entry "a", client-secret: store it with: gh secret set KEY --env production --repo acme/shop',
+      'entry "a", client-secret: is stored with: gh secret set KEY --env production --repo acme/shop',
     ]);
     const single = read({ ...SINGLE, 'client-secret': '', secret: 'KEY' }, {}, place);
-    expect(single.lines[1]).toBe('`client-secret` store it with: gh secret set KEY --repo acme/shop');
+    expect(single.lines[1]).toBe('`client-secret` is stored with: gh secret set KEY --repo acme/shop');
   });
 
   test('because GitHub gives the run no secrets is not to be stored', () => {
@@ -229,7 +229,9 @@ describe('a client secret that is to be stored', () => {
     expect(warnings).toEqual([
       {
         id: 'value-trimmed',
-        details: ['entry "a", client-secret, with: gh secret set KEY --env production --repo acme/shop'],
+        details: [
+          'entry "a", client-secret; store it with: gh secret set KEY --env production --repo acme/shop',
+        ],
       },
     ]);
   });

@@ -54,6 +54,9 @@ describe('schema and code agree', () => {
     full({ timeout: '1', retries: '10' }),
     full({ name: 'x'.repeat(80) }),
     full({ name: 7 }),
+    full({ rotation: '' }),
+    full({ rotation: '{"version":1}' }),
+    full({ rotation: { version: 1, phase: 'idle' } }),
     full({ 'legacy-certificate': { integration: { certificateExpirationDate: '2026-02-14' } } }),
   ])('on what is right (case %#)', (entry) => {
     expect(opinions([entry])).toEqual({ schema: true, code: true });
@@ -98,6 +101,7 @@ describe('schema and code agree', () => {
     [full({ timeout: '121' })],
     [full({ retries: 11 })],
     [full({ retries: 1.5 })],
+    [full({ rotation: ['{}'] })],
     [full({ 'legacy-certificate': '' })],
     [full({ 'legacy-certificate': {} })],
     ['text'],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../../src/actions/token/run.ts';
+import { DAY_MS } from '../../../src/core/time.ts';
 import { ScanError } from '../../../src/guard/scan-error.ts';
 import type { SendResult } from '../../../src/ims/http/client.ts';
+import { formatMarker } from '../../../src/rotation/marker.ts';
 import {
   answer,
   CLIENT_ID,
@@ -155,6 +157,32 @@ describe('warnings of the main stage', () => {
     await act(runner, wrongSecret, granted());
     expect(runner.named('output')['secret-index']).toBe('2');
     expect(runner.values('warning')[0]).toContain('the rotation is unfinished');
+  });
+
+  test('but not while a rotation by the action `rotate` is on schedule', async () => {
+    const warningsWith = async (rotation: string): Promise<string[]> => {
+      const runner = new FakeRunner({ 'client-secret': `${SECRET_1}\n${SECRET_2}`, rotation });
+      await act(runner, wrongSecret, granted());
+      expect(runner.named('output')['secret-index']).toBe('2');
+      return runner.values('warning');
+    };
+    const stored = (daysAgo: number): string =>
+      formatMarker({
+        phase: 'stored',
+        clientId: CLIENT_ID,
+        old: 'a1',
+        new: 'b2',
+        storedAt: NOW - daysAgo * DAY_MS,
+      });
+    expect(await warningsWith(stored(14))).toEqual([]);
+    const [overdue] = await warningsWith(stored(15));
+    expect(overdue).toMatch(
+      /the rotation is unfinished\.\nThe rotation stored the newer one on 2026-11-06, and waits/,
+    );
+    const [foreign] = await warningsWith('something else');
+    expect(foreign).toMatch(
+      /unfinished\.\nThe variable of the rotation has another content than the rotation writes\./,
+    );
   });
 
   test('pull_request_target with a head from another repository is a danger', async () => {

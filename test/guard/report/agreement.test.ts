@@ -29,7 +29,7 @@ test.each(['annotations', 'summary', 'sarif', 'text'] as const)(
 );
 
 test('all formats agree on the counts', () => {
-  const states = ['active', 'active', 'suppressed', 'baselined', 'outside-diff'] as const;
+  const states = ['active', 'active', 'suppressed', 'baselined', 'exempt', 'outside-diff'] as const;
   const levels = ['error', 'warning', 'note'] as const;
   const findings = states.flatMap((state, i) =>
     levels.map((level, j) => finding({ state, level, line: 1 + i * 3 + j })),
@@ -41,6 +41,7 @@ test('all formats agree on the counts', () => {
     active: { error: 2, warning: 2, note: 2 },
     suppressed: one,
     baselined: one,
+    exempt: one,
     outsideDiff: one,
   });
   expect(annotations(input).annotations).toHaveLength(6);
@@ -48,7 +49,7 @@ test('all formats agree on the counts', () => {
   expect(summary(input)).toContain('## JWT guard: 2 errors, 2 warnings, 2 notes');
   expect(text(input, { color: false })).toContain('Found 2 errors, 2 warnings, 2 notes.');
   expect(text(input, { color: false })).toContain(
-    'Not counted: 3 suppressed, 3 accepted in the baseline, 3 outside of the change.',
+    'Not counted: 3 suppressed, 3 accepted in the baseline, 3 exempt by the central configuration, 3 outside of the change.',
   );
   expect((JSON.parse(sarif(input)) as { runs: { results: unknown[] }[] }).runs[0]?.results).toHaveLength(9);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeClientSecrets } from '../../../src/health/check/client-secrets.ts';
 import type { ListedSecret } from '../../../src/ims/index.ts';
+import type { RotationProgress } from '../../../src/rotation/index.ts';
 import { DAY, LIMITS, NOW } from '../support.ts';
 
 const secret = (ageDays: number, ...uses: [grantType: string, daysAgo: number][]): ListedSecret => ({
@@ -37,6 +38,21 @@ describe('client secrets', () => {
     expect(found(secret(60, [OAUTH, 1]), secret(8, [OAUTH, 1]))).toMatchObject([
       { id: 'rotation-open', since: NOW - DAY },
     ]);
+  });
+
+  test('are two as long as a rotation is on schedule, and no longer', () => {
+    const two = [secret(60, [OAUTH, 1]), secret(13, [OAUTH, 1])];
+    const judged = (rotation: RotationProgress) => judgeClientSecrets(two, LIMITS, NOW, rotation);
+    expect(judged({ progress: 'on-schedule' })).toEqual([]);
+    const since = NOW - 3 * DAY;
+    const [late] = judged({ progress: 'overdue', since, waitsFor: 'It waits for a run.' });
+    expect(late).toMatchObject({ id: 'rotation-open', level: 'warning', since });
+    expect(late?.details.at(-1)).toBe('It waits for a run.');
+    const [other] = judged({ progress: 'unexplained', because: 'It names others.' });
+    expect(other).toMatchObject({ id: 'rotation-open', since: NOW - 6 * DAY });
+    expect(other?.details.at(-1)).toBe('It names others.');
+    const young = [secret(60, [OAUTH, 1]), secret(6, [OAUTH, 1])];
+    expect(judgeClientSecrets(young, LIMITS, NOW, { progress: 'unexplained', because: 'x' })).toEqual([]);
   });
 
   test('used by the JWT exchange lately are a warning; its old entry on a migrated one is not', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { BODY_MAX, withState } from '../../../src/health/issue/body.ts';
-import { hiddenState } from '../../../src/health/issue/marker.ts';
+import { withState } from '../../../src/health/issue/body.ts';
 import { readIssue } from '../../../src/health/issue/snapshot.ts';
 import { credentialKey, decodeState, encodeState, NO_STATE } from '../../../src/health/issue/state.ts';
+import { BODY_MAX } from '../../../src/issue/index.ts';
+import { hiddenState } from '../../../src/issue/marker.ts';
 import type { GitHubServer } from '../../github-server/index.ts';
 import { checksShown, found, marked, NOW, run, withGitHub, world } from './support.ts';
+
+const MARK = { kind: 'credential-health', key: '0123456789abcdef' } as const;
 
 const broken = found({ a: 'failing' });
 const ids = ({ problems }: { problems: readonly { id: string }[] }): string[] => problems.map(({ id }) => id);
@@ -150,8 +153,8 @@ describe('what is hidden in the body', () => {
     'a body is never longer than GitHub takes: %i characters, %i that are %s',
     (length, count, verdict, runs, verdicts, visible) => {
       const state = { ...NO_STATE, history, credentials: credentials(count, verdict) };
-      const text = withState(texts(length), '0123456789abcdef', state);
-      const kept = decodeState(hiddenState(text.body) ?? '');
+      const text = withState(texts(length), MARK, state);
+      const kept = decodeState(hiddenState('credential-health', text.body) ?? '');
       expect(text.body.length).toBeLessThanOrEqual(BODY_MAX);
       expect(kept?.history.length).toBe(runs);
       const isCut = count > 2_700;
@@ -169,8 +172,11 @@ describe('what is hidden in the body', () => {
 
   test('a visible part that does not become shorter by itself is cut', () => {
     const long = () => ({ title: 'title', body: 'x'.repeat(100_000) });
-    const { body: text } = withState(long, '0123456789abcdef', NO_STATE);
-    expect([text.length, decodeState(hiddenState(text) ?? '')]).toEqual([BODY_MAX, NO_STATE]);
+    const { body: text } = withState(long, MARK, NO_STATE);
+    expect([text.length, decodeState(hiddenState('credential-health', text) ?? '')]).toEqual([
+      BODY_MAX,
+      NO_STATE,
+    ]);
   });
 
   test('500 verdicts take about ten kilobytes', () => {

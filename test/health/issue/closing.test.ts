@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sinceFrom } from '../../../src/health/issue/history.ts';
-import type { IssueOutcome } from '../../../src/health/issue/update.ts';
 import type { HealthReport, HealthVerdict } from '../../../src/health/model.ts';
+import type { IssueOutcome } from '../../../src/issue/index.ts';
 import type { GitHubServer } from '../../github-server/index.ts';
 import { found, NOW, run, withGitHub, world } from './support.ts';
 

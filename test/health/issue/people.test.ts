@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { describeIssueProblem } from '../../../src/health/issue/problems.ts';
 import { readIssue } from '../../../src/health/issue/snapshot.ts';
 import { credentialKey } from '../../../src/health/issue/state.ts';
 import { updateIssue } from '../../../src/health/issue/update.ts';
-import type { CredentialHealth, HealthReport, IssuePeople } from '../../../src/health/model.ts';
+import type { CredentialHealth, HealthReport } from '../../../src/health/model.ts';
+import type { IssuePeople } from '../../../src/issue/index.ts';
+import { describeIssueProblem } from '../../../src/issue/problems.ts';
 import type { GitHubServer } from '../../github-server/index.ts';
 import { takeApart } from '../../support/code-spans.ts';
 import { found, NOW, withGitHub, world } from './support.ts';

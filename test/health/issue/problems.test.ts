@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { describeIssueProblem, ISSUE_PROBLEMS, problemOf } from '../../../src/health/issue/problems.ts';
 import { readIssue } from '../../../src/health/issue/snapshot.ts';
 import { updateIssue } from '../../../src/health/issue/update.ts';
+import { describeIssueProblem, ISSUE_PROBLEMS, problemOf } from '../../../src/issue/problems.ts';
 import type { Behaviour, GitHubServer } from '../../github-server/index.ts';
 import { expectNoLeak } from '../../runner/index.ts';
 import { found, run, TOKEN, withGitHub, world } from './support.ts';

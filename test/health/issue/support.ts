@@ -1,9 +1,11 @@
 import type { Environment } from '../../../src/core/environment.ts';
 import { issuesOf } from '../../../src/github/index.ts';
-import { hiddenPart, issueKey } from '../../../src/health/issue/marker.ts';
-import { type IssueDependencies, type IssueSnapshot, readIssue } from '../../../src/health/issue/snapshot.ts';
-import { type IssueOutcome, updateIssue } from '../../../src/health/issue/update.ts';
+import { type HealthIssue, readIssue } from '../../../src/health/issue/snapshot.ts';
+import { updateIssue } from '../../../src/health/issue/update.ts';
 import type { CredentialHealth, HealthReport, HealthVerdict } from '../../../src/health/model.ts';
+import type { IssueDependencies, IssueOutcome } from '../../../src/issue/index.ts';
+import { hiddenPart } from '../../../src/issue/index.ts';
+import { markOf } from '../../../src/issue/snapshot.ts';
 import { type GitHubServer, startGitHubServer, TOKEN } from '../../github-server/index.ts';
 import { NOW, report } from '../support.ts';
 
@@ -49,7 +51,7 @@ export function found(
 export async function run(
   here: IssueDependencies,
   result: HealthReport,
-): Promise<IssueOutcome & { before: IssueSnapshot }> {
+): Promise<IssueOutcome & { before: HealthIssue }> {
   const before = await readIssue(here);
   return { ...(await updateIssue(here, before, result)), before };
 }
@@ -62,7 +64,7 @@ export function checksShown(text: string): number {
 
 /** What a run of this action leaves at the end of a body. */
 export function marked(github: GitHubServer, state = '{}'): string {
-  return `\n\n${hiddenPart(issueKey(environment(github)), state)}\n`;
+  return `\n\n${hiddenPart(markOf('credential-health', environment(github)), state)}\n`;
 }
 
 /** Runs a test against a server of its own; requests that GitHub does not describe fail it. */

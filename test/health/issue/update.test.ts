@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sinceFrom } from '../../../src/health/issue/history.ts';
-import { hiddenState } from '../../../src/health/issue/marker.ts';
 import { readIssue } from '../../../src/health/issue/snapshot.ts';
 import { decodeState } from '../../../src/health/issue/state.ts';
+import { hiddenState } from '../../../src/issue/marker.ts';
 import type { GitHubServer } from '../../github-server/index.ts';
 import { checksShown, found, meeting, NOW, run, withGitHub, world } from './support.ts';
 
@@ -91,7 +91,10 @@ describe('the life of the issue', () => {
 
       // What was remembered before the deletion: all six runs but the first.
       expect(
-        decodeState(hiddenState(before) ?? '')?.history.map(({ failing, runId }) => [failing, runId]),
+        decodeState(hiddenState('credential-health', before) ?? '')?.history.map(({ failing, runId }) => [
+          failing,
+          runId,
+        ]),
       ).toEqual([
         [1, '102'],
         [1, '103'],

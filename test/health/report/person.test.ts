@@ -1,20 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { failureMessage } from '../../../src/actions/health/log.ts';
-import { HEALTH_INPUT_WARNINGS, HEALTH_PROBLEMS } from '../../../src/actions/health/problems.ts';
+import {
+  describeHealthInputWarning,
+  describeHealthProblem,
+  HEALTH_INPUT_WARNINGS,
+  HEALTH_PROBLEMS,
+} from '../../../src/actions/health/problems.ts';
+import { helpPages } from '../../../src/core/help-pages.ts';
+import { mentionPart } from '../../../src/core/mention-line.ts';
 import { FINDINGS, finding, INFORMATION } from '../../../src/health/check/findings.ts';
-import { ISSUE_PROBLEMS } from '../../../src/health/issue/problems.ts';
 import type { CredentialHealth, HealthReport } from '../../../src/health/model.ts';
 import { healthAnnotations } from '../../../src/health/report/annotations.ts';
 import { healthComment } from '../../../src/health/report/comment.ts';
-import { helpPages } from '../../../src/health/report/help.ts';
 import { healthIssue } from '../../../src/health/report/issue.ts';
 import { healthJson } from '../../../src/health/report/json.ts';
 import { healthLines } from '../../../src/health/report/lines.ts';
-import { mentionPart } from '../../../src/health/report/mentions.ts';
 import { healthReport as makeReport } from '../../../src/health/report/report.ts';
 import { healthSummary } from '../../../src/health/report/summary.ts';
 import { API_CAUSES, CAUSES } from '../../../src/ims/index.ts';
+import { describeIssueProblem, ISSUE_PROBLEMS } from '../../../src/issue/index.ts';
 import { takeApart } from '../../support/code-spans.ts';
 import { HOSTILE } from '../../support/hostile.ts';
 import { inputs } from '../support.ts';
@@ -181,6 +186,19 @@ describe('help', () => {
     ].flatMap((texts) => Object.keys(texts));
     expect(ids.filter((id) => !page.includes(`\n### ${id}\n`))).toEqual([]);
     expect(ids.filter((id) => helpPages(ACTION)(id) === undefined)).toEqual([]);
+  });
+
+  test('is in the messages about inputs and the issue', () => {
+    const text = [
+      describeHealthProblem({ id: 'no-credentials', details: [] }, ENV),
+      describeHealthInputWarning({ id: 'value-trimmed', details: [] }, ENV),
+      describeIssueProblem({ id: 'issue-locked' }, [], ENV),
+    ];
+    expect(text.map((each) => each.split('\n').slice(-2))).toEqual([
+      [`Help: ${helpPages(ENV)('no-credentials')}`, `More: ${HEALTH_PROBLEMS['no-credentials'].link}`],
+      [`Help: ${helpPages(ENV)('value-trimmed')}`, `More: ${HEALTH_INPUT_WARNINGS['value-trimmed'].link}`],
+      [`Help: ${helpPages(ENV)('issue-locked')}`, `More: ${ISSUE_PROBLEMS['issue-locked'].link}`],
+    ]);
   });
 
   test('is in the information about several credentials', () => {

@@ -24,7 +24,7 @@ const RESERVE = 1024;
 export function summary(report: GuardReport): string {
   const before = [...headline(report), ...fixesPart(report), ...acceptedPart(report), ...countsTable(report)];
   // Each of these has a maximum length, and all of them together are small.
-  const after = [...suppressedPart(report), ...coverageParts(report)];
+  const after = [...suppressedPart(report), ...exemptPart(report), ...coverageParts(report)];
   let room = SUMMARY_MAX - RESERVE - bytes([...before, ...after]);
 
   const groups = groupByRule(report);
@@ -100,6 +100,7 @@ const ROWS: readonly (readonly [FindingState, string])[] = [
   ['active', '**active**'],
   ['suppressed', 'suppressed in place'],
   ['baselined', 'accepted in the baseline'],
+  ['exempt', 'exempt by the central configuration'],
   ['outside-diff', 'outside of the change'],
 ];
 
@@ -115,21 +116,37 @@ function countsTable({ result }: GuardReport): string[] {
   return [['| findings | errors | warnings | notes |', '| --- | ---: | ---: | ---: |', ...rows].join('\n')];
 }
 
-// A reviewer should see what was suppressed, and why.
-const SUPPRESSED_MAX = 50;
+// A reviewer should see what was suppressed or exempt, and why.
+const SET_ASIDE_MAX = 50;
 
 function suppressedPart(report: GuardReport): string[] {
-  const suppressed = worstFirst(report, ['suppressed']);
-  if (suppressed.length === 0) return [];
+  return reasonsPart(report, 'suppressed', ({ reason = '' }) => `Reason: ${prose(reason) || 'none'}`);
+}
+
+function exemptPart(report: GuardReport): string[] {
+  return reasonsPart(
+    report,
+    'exempt',
+    ({ reason = '', exemption }) =>
+      `Until ${exemption?.until}, by ${prose(sanitizeLine(exemption?.owner ?? '', 100))}: ${prose(reason)}`,
+  );
+}
+
+function reasonsPart(
+  report: GuardReport,
+  state: FindingState,
+  reasonOf: (finding: Finding) => string,
+): string[] {
+  const findings = worstFirst(report, [state]);
+  if (findings.length === 0) return [];
   const lines = firstLines(
-    suppressed,
-    SUPPRESSED_MAX,
-    (finding) =>
-      `${findingLine(report, finding, `\`${finding.rule}\``, true)}  \n  Reason: ${prose(finding.reason ?? '') || 'none'}`,
+    findings,
+    SET_ASIDE_MAX,
+    (finding) => `${findingLine(report, finding, `\`${finding.rule}\``, true)}  \n  ${reasonOf(finding)}`,
     (more) => `- and ${more}`,
   );
   return [
-    `<details><summary>${amount(suppressed.length, 'suppressed finding')}, with the reason</summary>\n\n${lines.join('\n')}\n\n</details>`,
+    `<details><summary>${amount(findings.length, `${state} finding`)}, with the reason</summary>\n\n${lines.join('\n')}\n\n</details>`,
   ];
 }
 

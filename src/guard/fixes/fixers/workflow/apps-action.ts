@@ -13,8 +13,11 @@ const COMMIT = '6d7fdea67de9ef5ee3bf4c730aeaa5eaa7e2c533';
 const KEY_TODO = `Delete the secret of the private key that the workflow gave to ${ACTION}, in GitHub and wherever else it is stored, and the certificate in the Developer Console.`;
 const SCOPES_VALUE_TODO = `Write OAuth scopes, separated by commas, into what SCOPES of ${ACTION} reads: no metascopes, and no JSON array.`;
 const FORK_TODO = `The workflow used a copy of ${ACTION}: compare it with the original before you change to it.`;
-const OWNER_TODO =
-  'Replace OWNER in `OWNER/ims-auth@v1` by the account that the repository of ims-auth is in.';
+const OURS = 'OWNER/ims-auth@v1';
+// As long as the repository has no account: see scripts/owner.ts.
+const OWNER_TODO = OURS.startsWith('OWNER/')
+  ? [`Replace OWNER in \`${OURS}\` by the account that the repository of ims-auth is in.`]
+  : [];
 const BY_HAND = `Change the step with ${ACTION} by hand: raise it to 4.1.0, write command: oauth_sts, add TECHNICALACCOUNTEMAIL and SCOPES (a list with commas), remove KEY, and delete the secret behind it.`;
 const DECIDED_TODO = `Write command: oauth_sts wherever the command of ${ACTION} is decided, add TECHNICALACCOUNTEMAIL and SCOPES (a list with commas), remove KEY, and delete the secret behind it.`;
 
@@ -150,7 +153,7 @@ function toImsAuth(document: Document, step: WorkflowStep): Made | undefined {
   if (!inputs.every(isKnown)) return undefined;
   const comment = /^[ \t]*#[ \t]*v?\d[.\d]*[ \t]*(?=[\r\n]|$)/.exec(document.text.slice(uses.value.end));
   const edits: (Edit | undefined)[] = [
-    changedScalar(document, uses, 'OWNER/ims-auth@v1'),
+    changedScalar(document, uses, OURS),
     changedScalar(document, command, 'true'),
     ...(comment === null
       ? []
@@ -159,7 +162,7 @@ function toImsAuth(document: Document, step: WorkflowStep): Made | undefined {
       .filter(({ key }) => inputName(key) in RENAMED)
       .map((entry) => renamedKey(document, entry, RENAMED[inputName(entry.key)] ?? '')),
   ];
-  const todo = [OWNER_TODO, ...(named('key') === undefined ? [] : [KEY_TODO])];
+  const todo = [...OWNER_TODO, ...(named('key') === undefined ? [] : [KEY_TODO])];
   const scopes = scopesOf(document, named('scopes'));
   const written = named('scopes');
   if (scopes.value !== undefined)

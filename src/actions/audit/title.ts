@@ -1,0 +1,2 @@
+/** Title of every annotation of this action. */
+export const TITLE = 'Adobe JWT audit';
