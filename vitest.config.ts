@@ -28,7 +28,7 @@ const SYSTEM = [
   'test/migration/**/*.test.ts',
   'test/ims/console/server.test.ts',
   'test/ims/http/{client,proxied}.test.ts',
-  'test/project/{bundle-output,generated,layers,manifest,release,set-owner,shell-blocks,workflows}.test.ts',
+  'test/project/{bundle-output,generated,layers,manifest,package,release,set-owner,shell-blocks,workflows}.test.ts',
   'test/rotation/{adapters,all-lives,year}.test.ts',
   'test/runner/**/*.test.ts',
   'test/support/start.test.ts',

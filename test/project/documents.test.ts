@@ -44,16 +44,28 @@ const credentialProblems = (value: unknown): unknown[] =>
     ? []
     : (credentials.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 
+const HOOKS = parse(read('.pre-commit-hooks.yaml')) as { id: string; entry: string; language: string }[];
+
 /** What is wrong with a list of hooks of pre-commit. */
 function hookProblems(value: unknown): string[] {
-  const known = (parse(read('.pre-commit-hooks.yaml')) as { id: string }[]).map(({ id }) => id);
-  const { repos } = value as { repos: { repo: string; rev: string; hooks: { id: string }[] }[] };
-  return repos
+  const known = HOOKS.map(({ id }) => id);
+  type Hook = { id: string; entry?: string; language?: string; additional_dependencies?: string[] };
+  const { repos } = value as { repos: { repo: string; rev: string; hooks: Hook[] }[] };
+  const local = repos.filter(({ repo }) => repo === 'local').flatMap(({ hooks }) => hooks);
+  const packages = local.flatMap(({ additional_dependencies: names = ['none'] }) => names);
+  const foreign = packages.filter((name) => !/^ims-auth@\d+\.\d+\.\d+$/.test(name));
+  const differing = local.filter(({ id, entry, language }) => {
+    const hook = HOOKS.find((one) => one.id === id);
+    return hook === undefined || hook.entry !== entry || hook.language !== language;
+  });
+  const problems = [...foreign, ...differing.map(({ id }) => `${id} is not as in .pre-commit-hooks.yaml`)];
+  const remote = repos
     .filter(({ repo }) => repo === 'https://github.com/OWNER/ims-auth')
     .flatMap(({ rev, hooks }) => [
       ...(/^v\d+\.\d+\.\d+$/.test(rev) ? [] : [`${rev} is no release`]),
       ...hooks.filter(({ id }) => !known.includes(id)).map(({ id }) => `there is no hook ${id}`),
     ]);
+  return [...problems, ...remote];
 }
 
 const STORE = { repository: 'octo-org/store', environment: 'production', secretName: 'STORED' };
@@ -134,6 +146,11 @@ test.each([
     'pre-commit',
     'repos:\n- {repo: https://github.com/OWNER/ims-auth, rev: v1, hooks: [{id: a}]}\n',
     'no hook a',
+  ],
+  [
+    'pre-commit',
+    'repos: [{repo: local, hooks: [{id: a, additional_dependencies: [ims-auth]}]}]',
+    '"ims-auth"',
   ],
   [
     'credentials',

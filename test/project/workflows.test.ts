@@ -40,6 +40,7 @@ const WRITES: Record<string, string[]> = {
     'attest: id-token',
     'draft: contents',
     'move-major: contents',
+    'publish: id-token',
   ],
   '.github/workflows/scorecard.yml': ['analysis: id-token', 'analysis: security-events'],
   'examples/workflows/credential-health.yml': ['health: issues'],
