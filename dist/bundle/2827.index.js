@@ -185,6 +185,10 @@ function repositoryOf(folder, here) {
     };
 }
 
+// EXTERNAL MODULE: ./build/github/organization/rate-budget.js
+var rate_budget = __webpack_require__(4596);
+// EXTERNAL MODULE: ./build/github/organization/budget-text.js
+var budget_text = __webpack_require__(1951);
 // EXTERNAL MODULE: ./build/github/organization/repositories.js
 var repositories = __webpack_require__(658);
 // EXTERNAL MODULE: ./build/github/organization/cut-text.js
@@ -195,19 +199,26 @@ var audit_filters = __webpack_require__(2651);
 
 
 
-async function listOrganization(connection, organization, filters) {
-    const listed = await (0,repositories/* listRepositories */.xW)(connection, { organization }, { properties: true });
+async function listOrganization(request) {
+    const { organization, filters, token, env, clock, onPause } = request;
+    const gate = (0,rate_budget/* rateBudget */.UO)({ clock, onEvent: (event) => onPause((0,budget_text/* budgetLine */["in"])(event)) });
+    const listed = await (0,repositories/* listRepositories */.xW)({ token, env, gate }, { organization }, { properties: true });
     const all = listed.repositories.map(({ empty: _, ...repository }) => repository);
     const known = { properties: listed.properties === 'known' };
     const { kept, leftOut, missing } = (0,audit_filters/* filterRepositories */.t)(all, filters, known);
-    const secrets = [connection.token];
     const cuts = [
-        ...(listed.cut === undefined ? [] : [(0,cut_text/* describeCut */.e)(listed.cut, secrets)]),
+        ...(listed.cut === undefined ? [] : [(0,cut_text/* describeCut */.e)(listed.cut, [token])]),
         ...(missing.length === 0
             ? []
             : [`not found, or not visible to the token: ${(0,core_text/* sanitizeLine */.g$)(missing.join(', '), 300)}`]),
     ];
-    return { repositories: kept, leftOut, cut: cuts.length === 0 ? undefined : cuts.join('; ') };
+    const { sent, remaining } = gate.count();
+    return {
+        repositories: kept,
+        leftOut,
+        cut: cuts.length === 0 ? undefined : cuts.join('; '),
+        requests: { sent, remaining },
+    };
 }
 
 // EXTERNAL MODULE: ./build/audit/read-report.js
@@ -216,10 +227,6 @@ var read_report = __webpack_require__(9117);
 var json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(8614);
-// EXTERNAL MODULE: ./build/github/organization/rate-budget.js
-var rate_budget = __webpack_require__(4596);
-// EXTERNAL MODULE: ./build/github/organization/budget-text.js
-var budget_text = __webpack_require__(1951);
 // EXTERNAL MODULE: ./build/guard/gate/load.js
 var load = __webpack_require__(990);
 // EXTERNAL MODULE: ./build/guard/model.js
@@ -229,7 +236,6 @@ var scan_error = __webpack_require__(3586);
 // EXTERNAL MODULE: ./build/actions/cli/terminal.js
 var cli_terminal = __webpack_require__(529);
 ;// CONCATENATED MODULE: ./build/actions/cli/audit.js
-
 
 
 
@@ -292,7 +298,7 @@ async function audit_audit(command, terminal) {
         policy: (0,guard_version/* policyHash */.t)(policy),
         leftOut: target.leftOut,
         repositories: target.repositories,
-        requests: target.requests(),
+        requests: target.requests,
         cut: target.cut,
     };
     const marked = exempted(results, { exemptions: central?.exemptions ?? [] }, today);
@@ -343,7 +349,7 @@ function folders(command, { cwd }) {
         of: paths.length === 1 ? (paths[0] ?? '') : cwd,
         repositories: found.map(({ repository }) => repository),
         leftOut: {},
-        requests: () => ({ sent: 0 }),
+        requests: { sent: 0 },
         sourceOf: ({ id }) => ({ kind: 'folder', folder: byId.get(id)?.folder ?? '' }),
     };
 }
@@ -358,22 +364,21 @@ async function organization(org, { filters }, terminal) {
         throw new scan_error/* ScanError */.s('There is no token.', {
             hint: 'Set GH_TOKEN to a token that may read the contents of the repositories, for example with `GH_TOKEN=$(gh auth token)`.',
         });
-    const budget = (0,rate_budget/* rateBudget */.UO)({
+    const list = await listOrganization({
+        organization: org,
+        filters,
+        token,
+        env,
         clock: {
             now: () => Date.now(),
-            sleep: (ms) => new Promise((resolveSleep) => setTimeout(resolveSleep, ms)),
+            sleep: (ms) => new Promise((awake) => setTimeout(awake, ms)),
         },
-        onEvent: (event) => terminal.error(`${(0,budget_text/* budgetLine */["in"])(event)}\n`),
+        onPause: (line) => terminal.error(`${line}\n`),
     });
-    const list = await listOrganization({ token, env, gate: budget }, org, filters);
     const server = serverOf(terminal);
     return {
         ...list,
         of: org,
-        requests: () => {
-            const { sent, remaining } = budget.count();
-            return { sent, remaining };
-        },
         sourceOf: ({ name }) => ({ kind: 'clone', source: { url: `${server}/${name}.git`, token } }),
     };
 }
