@@ -10,7 +10,7 @@ import type { AuditList } from './list.ts';
 import type { AuditRepository } from './model.ts';
 
 /** The list, and what is to be told about it. */
-export type InstallationList = AuditList & {
+export type InstallationList = Omit<AuditList, 'requests'> & {
   /** The App is installed on selected repositories: it does not see the others. */
   selected: boolean;
   /** Why the filter of custom properties was not applied. */
