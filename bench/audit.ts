@@ -37,6 +37,7 @@ const { values } = parseArgs({
     repositories: { type: 'string', default: '1000' },
     concurrency: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '1' },
+    shards: { type: 'string', default: '1,2,4' },
     serve: { type: 'string' },
     clones: { type: 'string' },
   },
@@ -317,7 +318,7 @@ async function main(): Promise<void> {
       `0,1,2,3 ${servers.git}`,
     ];
     await together([warm], folder, env);
-    for (const shards of [1, 2, 4]) await measure(shards, folder, servers);
+    for (const shards of values.shards.split(',')) await measure(Number(shards), folder, servers);
     await killed(folder, servers);
   } finally {
     server.kill();
