@@ -10,7 +10,14 @@ export type Clock = {
   after: (ms: number, call: () => void) => () => void;
 };
 
+// The token of an App lives for an hour, and a job that waits costs as much as one that works.
+const LONGEST_PAUSE_MS = 10 * 60_000;
+
 /** Makes the gate of all requests with one token; the log says when it pauses. */
 export function budgetFor(runner: Runner, clock: Clock): RateBudget {
-  return rateBudget({ clock, onEvent: (event) => runner.info(budgetLine(event)) });
+  return rateBudget({
+    clock,
+    longestPauseMs: LONGEST_PAUSE_MS,
+    onEvent: (event) => runner.info(budgetLine(event)),
+  });
 }

@@ -18,7 +18,7 @@ import { costLine, type RateBudget, type Runner } from '../../github/index.ts';
 import { budgetFor, type Clock } from './budget.ts';
 import { writeInFolder } from './files.ts';
 import type { AuditInputs } from './inputs.ts';
-import { type Found, leftOverFinder } from './left-over.ts';
+import { withLeftOverNames } from './left-over.ts';
 import { AUDIT_PROBLEMS, AUDIT_WARNINGS, describeAudit } from './problems.ts';
 import { NO_OUTPUTS, setAuditOutputs } from './results.ts';
 import { TITLE } from './title.ts';
@@ -33,23 +33,26 @@ export async function scan(runner: Runner, inputs: AuditInputs, clock: Clock): P
   const budget = budgetFor(runner, clock);
   const ending = new AbortController();
   const stop = clock.after(inputs.timeLimitMs, () => ending.abort());
+  const keep = (results: readonly AuditResult[]): ShardReport | undefined => {
+    const { sent, remaining } = budget.count();
+    const report: ShardReport = { version: 1, shard, requests: { sent, remaining }, results };
+    const file = join(folder, 'shards', shardFiles(shard).report);
+    return writeInFolder(runner, file, shardPieces(report)) ? report : undefined;
+  };
   try {
     const results = await scanned(runner, inputs, { plan, shard, clock, signal: ending.signal });
     if (results === undefined) return;
-    const isOver = ending.signal.aborted;
-    stop();
-    if (isOver) runner.info('The time of this job is over: what is left is not scanned.');
-    const found = inputs.leftOverNames
-      ? await withLeftOver(runner, inputs, results, budget)
-      : { results, unread: [] };
-    const { sent, remaining } = budget.count();
-    const report: ShardReport = {
-      version: 1,
-      shard,
-      requests: { sent, remaining },
-      results: isOver ? found.results.map(withoutTime) : found.results,
-    };
-    if (!writeInFolder(runner, join(folder, 'shards', shardFiles(shard).report), shardPieces(report))) return;
+    if (ending.signal.aborted) runner.info('The time of this job is over: what is left is not scanned.');
+    let report = keep(results.map(withoutTime));
+    if (report !== undefined && inputs.leftOverNames) {
+      // These may take longer than all scans. What was scanned is kept already.
+      const connection = { token: inputs.token, env: runner.env, gate: budget };
+      const found = await withLeftOverNames(connection, report.results, () => ending.signal.aborted);
+      if (found.unread.length > 0)
+        runner.warning(describeAudit(AUDIT_WARNINGS['audit-names-unread'], found.unread), TITLE);
+      report = keep(found.results);
+    }
+    if (report === undefined) return;
     logShard(runner, plan, report, budget);
     setAuditOutputs(runner, { ...NO_OUTPUTS, repositories: repositories.length });
   } catch (error) {
@@ -114,18 +117,6 @@ function withoutTime(result: AuditResult): AuditResult {
     repository,
     notScanned: { reason: 'shard-died', detail: 'the time of the job was over before its turn came' },
   };
-}
-
-async function withLeftOver(
-  runner: Runner,
-  { token }: AuditInputs,
-  results: readonly AuditResult[],
-  budget: RateBudget,
-): Promise<Found> {
-  const found = await leftOverFinder({ token, env: runner.env, gate: budget })(results);
-  if (found.unread.length > 0)
-    runner.warning(describeAudit(AUDIT_WARNINGS['audit-names-unread'], found.unread), TITLE);
-  return found;
 }
 
 function logShard(
