@@ -3,6 +3,7 @@ export { type AuditOptions, auditRepositories, LIMITS } from './audit.ts';
 export { type Exempted, exempted, exemptionLines, scanPolicyUnder } from './central.ts';
 export { type CloneLimits, type WorkFolder, workFolder } from './clone/index.ts';
 export type { AuditFilters } from './filters.ts';
+export * from './fix/index.ts';
 export { type AuditFolder, foldersToAudit } from './folders.ts';
 export { guardVersion, policyHash } from './guard-version.ts';
 export { type Journal, type JournalKey, openJournal, readJournal } from './journal.ts';

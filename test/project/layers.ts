@@ -120,6 +120,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'health/issue': { imports: [...HEALTH, 'health/report', 'github'] },
   health: { imports: [...HEALTH, 'health/entries', 'health/check', 'health/report', 'health/issue'] },
 
+  migration: { imports: ['core', 'guard', 'github'] },
+
   'audit/model.ts': { imports: ['core', 'guard'] },
   'audit/report': { imports: ['core', 'adobe', 'guard', 'audit/model.ts'] },
   // Starts git, and ends it at a limit.
@@ -135,6 +137,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // Runs in a browser: its own compiler options know nothing of Node, and a bundle of it is a text for the report.
   'audit/report/page/client': { imports: ['core', 'audit/report'] },
   'audit/filters.ts': { imports: ['guard', 'audit/model.ts'] },
+  'audit/fix': {
+    imports: ['core', 'guard', 'github', 'migration', 'audit/model.ts', 'audit/report', 'audit/clone'],
+  },
   'audit/shards.ts': { imports: [] },
   'audit/left-over.ts': { imports: ['guard'] },
   audit: {
@@ -147,6 +152,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'audit/report',
       'audit/clone',
       'audit/scan',
+      'audit/fix',
       'audit/filters.ts',
       'audit/shards.ts',
       'audit/left-over.ts',
@@ -159,7 +165,6 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'rotation/report': { imports: ['core', 'ims', 'rotation'] },
 
   'fix-review': { imports: ['core', 'guard', 'github'] },
-  migration: { imports: ['core', 'guard', 'github'] },
 
   'actions/inputs': { imports: ['core', 'github'] },
   'actions/token': {
