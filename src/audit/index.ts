@@ -4,6 +4,7 @@ export { type Exempted, exempted, exemptionLines, scanPolicyUnder } from './cent
 export { type CloneLimits, type WorkFolder, workFolder } from './clone/index.ts';
 export { type ControllerVisibility, exposedBy } from './exposure.ts';
 export type { AuditFilters } from './filters.ts';
+export * from './fix/index.ts';
 export { type AuditFolder, foldersToAudit } from './folders.ts';
 export { guardVersion, policyHash } from './guard-version.ts';
 export {

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseCopies } from '../../src/actions/rotate/copies.ts';
+import { readCentralConfig } from '../../src/guard/gate/central.ts';
 import { readConfig } from '../../src/guard/gate/config.ts';
 import { findMarkers } from '../../src/guard/gate/markers.ts';
 import { RULES } from '../../src/guard/index.ts';
@@ -98,6 +99,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
         ...(markers.length > 0 && markers.every(({ reason }) => reason !== undefined) ? [] : ['no reason']),
         ...ids.filter((id) => !IDS.has(id)),
       ];
+    },
+  },
+  'central configuration': {
+    is: (value) => ['exemptions', 'repository-config', 'suppressions'].some((key) => has(value, key)),
+    problems: (_value, text) => {
+      const result = readCentralConfig(text, IDS, '2026-11-25');
+      return result.ok ? [] : result.problem;
     },
   },
   configuration: {

@@ -127,6 +127,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'health/issue': { imports: [...HEALTH, 'health/report', 'github', 'issue'] },
   health: { imports: [...HEALTH, 'health/entries', 'health/check', 'health/report', 'health/issue'] },
 
+  migration: { imports: ['core', 'guard', 'github'] },
+
   'audit/model.ts': { imports: ['core', 'guard'] },
   'audit/report': { imports: ['core', 'adobe', 'guard', 'audit/model.ts'] },
   // Starts git, and ends it at a limit.
@@ -145,6 +147,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['core', 'guard', 'github', 'issue', 'audit/model.ts', 'audit/report'],
   },
   'audit/filters.ts': { imports: ['guard', 'audit/model.ts'] },
+  'audit/fix': {
+    imports: ['core', 'guard', 'github', 'migration', 'audit/model.ts', 'audit/report', 'audit/clone'],
+  },
   'audit/shards.ts': { imports: [] },
   'audit/left-over.ts': { imports: ['guard'] },
   audit: {
@@ -158,6 +163,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'audit/issue',
       'audit/clone',
       'audit/scan',
+      'audit/fix',
       'audit/filters.ts',
       'audit/shards.ts',
       'audit/left-over.ts',
@@ -166,7 +172,6 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
 
   'fix-review': { imports: ['core', 'guard', 'github'] },
-  migration: { imports: ['core', 'guard', 'github'] },
 
   'actions/inputs': { imports: ['core', 'github'] },
   'actions/token': {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, readSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,11 +20,12 @@ class Starter {
 
   constructor() {
     const pipes = ['requests', 'answers'].map((name) => join(this.#folder, name));
-    process.once('exit', () => rmSync(this.#folder, { recursive: true, force: true }));
     execFileSync('mkfifo', pipes);
-    // It ends with this process, because then nobody writes any more.
-    const loop = 'exec <"$1" >"$2"; while read -r _; do ( . ./request ); echo $?; done';
-    spawn('sh', ['-c', loop, 'sh', ...pipes], { cwd: this.#folder, stdio: 'ignore' }).unref();
+    // It ends with this process, because then nobody writes any more, and takes the folder with it: a worker that is ended
+    // runs no code of its own. What was asked for, with its environment, is gone as soon as it was done.
+    const loop =
+      'exec <"$1" >"$2"; while read -r _; do ( . ./request ); s=$?; rm -f request input; echo $s; done; rm -rf "$3"';
+    spawn('sh', ['-c', loop, 'sh', ...pipes, this.#folder], { cwd: this.#folder, stdio: 'ignore' }).unref();
     // Each waits until the shell has opened it as well.
     this.#requests = openSync(join(this.#folder, 'requests'), 'w');
     this.#answers = openSync(join(this.#folder, 'answers'), 'r');

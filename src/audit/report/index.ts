@@ -1,5 +1,13 @@
 // What the audit and the entry points may use.
-export { type AuditCounts, countReport, type FindingCounts, worstFirst } from './count.ts';
+export {
+  type AuditCounts,
+  countReport,
+  type FindingCounts,
+  findingsOf,
+  isFixable,
+  isLeft,
+  worstFirst,
+} from './count.ts';
 export { auditCsv } from './csv.ts';
 export { AUDIT_JSON_VERSION, auditJson, auditJsonPieces } from './json.ts';
 export { auditPage } from './page/page.ts';
