@@ -515,8 +515,13 @@ function withoutRef(path) {
 var rate_budget = __webpack_require__(4596);
 ;// CONCATENATED MODULE: ./build/actions/audit/budget.js
 
+const LONGEST_PAUSE_MS = 10 * 60_000;
 function budgetFor(runner, clock) {
-    return (0,rate_budget/* rateBudget */.UO)({ clock, onEvent: (event) => runner.info((0,budget_text/* budgetLine */["in"])(event)) });
+    return (0,rate_budget/* rateBudget */.UO)({
+        clock,
+        longestPauseMs: LONGEST_PAUSE_MS,
+        onEvent: (event) => runner.info((0,budget_text/* budgetLine */["in"])(event)),
+    });
 }
 
 // EXTERNAL MODULE: ./build/github/workspace.js
@@ -1571,29 +1576,31 @@ function variablesRoute(secrets) {
 
 
 
-function leftOverFinder(connection) {
+async function withLeftOverNames(connection, results, isOver) {
     const lister = namesLister(connection);
-    return async (results) => {
-        const unread = new Set();
-        const found = [];
-        for (const result of results) {
-            const { scanned, repository } = result;
-            if (scanned === undefined) {
-                found.push(result);
-                continue;
-            }
-            const names = await lister.ofRepository(repository.name);
-            for (const one of names.unread)
+    const unread = new Set();
+    const found = [];
+    for (const result of results) {
+        const { scanned, repository } = result;
+        if (scanned === undefined)
+            found.push(result);
+        else if (isOver()) {
+            unread.add('The time of the job was over before all repositories were asked for.');
+            found.push(result);
+        }
+        else {
+            const { names, unread: missing } = await lister.ofRepository(repository.name);
+            for (const one of missing)
                 unread.add(unreadLine(one, connection.token));
-            const leftOver = leftOverNames(names.names, scanned.findings.length > 0).map(({ kind, place, name }) => ({
+            const leftOver = leftOverNames(names, scanned.findings.length > 0).map(({ kind, place, name }) => ({
                 kind,
                 place,
                 name,
             }));
             found.push({ ...result, scanned: { ...scanned, leftOver } });
         }
-        return { results: found, unread: [...unread] };
-    };
+    }
+    return { results: found, unread: [...unread] };
 }
 function unreadLine({ place, what, cut }, token) {
     const where = place.startsWith('environment ') ? 'an environment' : (0,core_text/* sanitizeLine */.g$)(place, 100);
@@ -1622,25 +1629,27 @@ async function scan(runner, inputs, clock) {
     const budget = budgetFor(runner, clock);
     const ending = new AbortController();
     const stop = clock.after(inputs.timeLimitMs, () => ending.abort());
+    const keep = (results) => {
+        const { sent, remaining } = budget.count();
+        const report = { version: 1, shard, requests: { sent, remaining }, results };
+        const file = (0,external_node_path_.join)(folder, 'shards', shardFiles(shard).report);
+        return writeInFolder(runner, file, shardPieces(report)) ? report : undefined;
+    };
     try {
         const results = await scanned(runner, inputs, { plan, shard, clock, signal: ending.signal });
         if (results === undefined)
             return;
-        const isOver = ending.signal.aborted;
-        stop();
-        if (isOver)
+        if (ending.signal.aborted)
             runner.info('The time of this job is over: what is left is not scanned.');
-        const found = inputs.leftOverNames
-            ? await withLeftOver(runner, inputs, results, budget)
-            : { results, unread: [] };
-        const { sent, remaining } = budget.count();
-        const report = {
-            version: 1,
-            shard,
-            requests: { sent, remaining },
-            results: isOver ? found.results.map(withoutTime) : found.results,
-        };
-        if (!writeInFolder(runner, (0,external_node_path_.join)(folder, 'shards', shardFiles(shard).report), shardPieces(report)))
+        let report = keep(results.map(withoutTime));
+        if (report !== undefined && inputs.leftOverNames) {
+            const connection = { token: inputs.token, env: runner.env, gate: budget };
+            const found = await withLeftOverNames(connection, report.results, () => ending.signal.aborted);
+            if (found.unread.length > 0)
+                runner.warning(describeAudit(AUDIT_WARNINGS['audit-names-unread'], found.unread), TITLE);
+            report = keep(found.results);
+        }
+        if (report === undefined)
             return;
         logShard(runner, plan, report, budget);
         setAuditOutputs(runner, { ...NO_OUTPUTS, repositories: repositories.length });
@@ -1698,12 +1707,6 @@ function withoutTime(result) {
         repository,
         notScanned: { reason: 'shard-died', detail: 'the time of the job was over before its turn came' },
     };
-}
-async function withLeftOver(runner, { token }, results, budget) {
-    const found = await leftOverFinder({ token, env: runner.env, gate: budget })(results);
-    if (found.unread.length > 0)
-        runner.warning(describeAudit(AUDIT_WARNINGS['audit-names-unread'], found.unread), TITLE);
-    return found;
 }
 function logShard(runner, { failOn }, { results }, budget) {
     const affected = results.filter((result) => needsAttention(result, failOn)).length;
