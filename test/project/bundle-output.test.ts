@@ -16,6 +16,8 @@ const VARIABLES = new Set(
     // The proxy, and which parser undici takes.
     'http_proxy HTTP_PROXY https_proxy HTTPS_PROXY no_proxy NO_PROXY',
     'JEST_WORKER_ID UNDICI_NO_WASM_SIMD UNDICI_USE_MILO CI',
+    // Windows: where its own programs are, to end a git that takes too long.
+    'SystemRoot',
     // Code that the rules show to users.
     'TECHNICAL_ACCOUNT_ID PRIVATE_KEY CLIENT_SECRET SCOPES PDF_SERVICES_CLIENT_ID PDF_SERVICES_CLIENT_SECRET',
   ].flatMap((names) => names.split(' ')),
