@@ -102,19 +102,22 @@ function application(example: string, to: string): string {
 
 // Actions that need a service of GitHub.
 const SERVICES = {
+  'actions/checkout': 'checkout',
   'actions/upload-artifact': 'artifacts/upload',
   'actions/download-artifact': 'artifacts/download',
   'actions/create-github-app-token': 'app-token',
 };
 
 function services(scratch: string): Record<string, string> {
-  const text = readFileSync(join(root, REUSABLE, 'organization-audit.yml'), 'utf8');
+  const text = ['organization-audit.yml', 'jwt-guard.yml']
+    .map((name) => readFileSync(join(root, REUSABLE, name), 'utf8'))
+    .join('\n');
   return Object.fromEntries(
     Object.entries(SERVICES).map(([action, path]) => {
       const to = join(scratch, path.replace('/', '-'));
       cpSync(join(root, 'test/act', path), to, { recursive: true });
       const sha = new RegExp(`uses: ${action}@([0-9a-f]{40})`).exec(text)?.[1];
-      if (sha === undefined) throw new Error(`organization-audit.yml does not use ${action}.`);
+      if (sha === undefined) throw new Error(`No workflow uses ${action} at a commit.`);
       return [`${action}@${sha}`, to];
     }),
   );
