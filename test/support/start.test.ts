@@ -1,6 +1,8 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { outputOf } from './start.ts';
 
@@ -44,4 +46,20 @@ test('a program that fails, is not there or has no folder is an error with what 
     '/no/such/folder',
   );
   expect(outputOf(...print('"on"'), { env: {} }).toString()).toBe('on');
+});
+
+// What was asked for names the environment of a program, so that it must not stay.
+test.skipIf(process.platform === 'win32')('nothing stays of a process that is ended', async () => {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'start-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const code = `
+    const { outputOf } = await import(${JSON.stringify(new URL('./start.ts', import.meta.url).href)});
+    outputOf('true', [], { env: { SOME: 'value' } });
+    process.kill(process.pid, 'SIGKILL');`;
+  const { signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+    env: { ...process.env, TMPDIR: folder },
+  });
+  expect(signal).toBe('SIGKILL');
+  // The shell notices the end by itself.
+  while (readdirSync(folder).length > 0) await setTimeout(20);
 });
