@@ -283,7 +283,7 @@ async function run(argv, terminal) {
             return await reportingErrors(terminal, () => fix(command, terminal));
         }
         case 'audit': {
-            const { audit } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1878), __webpack_require__.e(2827)]).then(__webpack_require__.bind(__webpack_require__, 2507));
+            const { audit } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7521), __webpack_require__.e(5929)]).then(__webpack_require__.bind(__webpack_require__, 2741));
             return await reportingErrors(terminal, () => audit(command, terminal));
         }
         case 'baseline':

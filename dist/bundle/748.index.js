@@ -263,42 +263,27 @@ function filtersOf({ repositories, names, topics, visibility, archived, forks, p
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/github/organization/cut-text.js
 var cut_text = __webpack_require__(2242);
 // EXTERNAL MODULE: ./build/github/organization/repositories.js
 var organization_repositories = __webpack_require__(658);
-// EXTERNAL MODULE: ./build/audit/filters.js
-var audit_filters = __webpack_require__(2651);
+// EXTERNAL MODULE: ./build/audit/list.js + 1 modules
+var list = __webpack_require__(4457);
 ;// CONCATENATED MODULE: ./build/audit/list-installation.js
-
 
 
 async function listInstallation(connection, organization, filters) {
     const secrets = [connection.token];
     const listed = await listAll(connection, organization);
     const owner = `${organization.toLowerCase()}/`;
-    const all = listed.repositories
-        .filter(({ name }) => name.toLowerCase().startsWith(owner))
-        .map(({ empty: _, ...repository }) => repository);
-    const known = { properties: listed.properties === 'known' };
-    const { kept, leftOut, missing, undecided } = (0,audit_filters/* filterRepositories */.t)(all, filters, known);
-    const cut = listed.cut === undefined ? undefined : (0,cut_text/* describeCut */.e)(listed.cut, secrets);
+    const own = listed.repositories.filter(({ name }) => name.toLowerCase().startsWith(owner));
+    const { undecided, ...chosen } = (0,list/* chosenFrom */.j)({ ...listed, repositories: own }, filters, secrets);
     const unread = typeof listed.properties === 'object' ? listed.properties.unread : undefined;
-    const cuts = [
-        ...(cut === undefined ? [] : [cut]),
-        ...(missing.length === 0
-            ? []
-            : [`not found, or not visible to the token: ${(0,core_text/* sanitizeLine */.g$)(missing.join(', '), 300)}`]),
-    ];
     return {
-        repositories: kept,
-        leftOut,
-        cut: cuts.length === 0 ? undefined : cuts.join('; '),
+        ...chosen,
         selected: listed.selected === true,
         unfiltered: undecided && unread !== undefined ? (0,cut_text/* describeCut */.e)(unread, secrets) : undefined,
-        failed: all.length === 0 ? cut : undefined,
+        failed: own.length === 0 && listed.cut !== undefined ? (0,cut_text/* describeCut */.e)(listed.cut, secrets) : undefined,
     };
 }
 async function listAll(connection, organization) {
@@ -775,6 +760,8 @@ var report_words = __webpack_require__(6446);
 var markdown = __webpack_require__(3937);
 // EXTERNAL MODULE: ./build/core/markdown-parts.js
 var markdown_parts = __webpack_require__(2986);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/core/time.js
 var time = __webpack_require__(3669);
 // EXTERNAL MODULE: ./build/core/visible.js

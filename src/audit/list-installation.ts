@@ -1,13 +1,11 @@
-import { sanitizeLine } from '../core/text.ts';
 import {
   describeCut,
   type GitHubConnection,
   listRepositories,
   type OrganizationList,
 } from '../github/index.ts';
-import { type AuditFilters, filterRepositories } from './filters.ts';
-import type { AuditList } from './list.ts';
-import type { AuditRepository } from './model.ts';
+import type { AuditFilters } from './filters.ts';
+import { type AuditList, chosenFrom } from './list.ts';
 
 /** The list, and what is to be told about it. */
 export type InstallationList = Omit<AuditList, 'requests'> & {
@@ -31,26 +29,14 @@ export async function listInstallation(
   const secrets = [connection.token];
   const listed = await listAll(connection, organization);
   const owner = `${organization.toLowerCase()}/`;
-  const all = listed.repositories
-    .filter(({ name }) => name.toLowerCase().startsWith(owner))
-    .map(({ empty: _, ...repository }): AuditRepository => repository);
-  const known = { properties: listed.properties === 'known' };
-  const { kept, leftOut, missing, undecided } = filterRepositories(all, filters, known);
-  const cut = listed.cut === undefined ? undefined : describeCut(listed.cut, secrets);
+  const own = listed.repositories.filter(({ name }) => name.toLowerCase().startsWith(owner));
+  const { undecided, ...chosen } = chosenFrom({ ...listed, repositories: own }, filters, secrets);
   const unread = typeof listed.properties === 'object' ? listed.properties.unread : undefined;
-  const cuts = [
-    ...(cut === undefined ? [] : [cut]),
-    ...(missing.length === 0
-      ? []
-      : [`not found, or not visible to the token: ${sanitizeLine(missing.join(', '), 300)}`]),
-  ];
   return {
-    repositories: kept,
-    leftOut,
-    cut: cuts.length === 0 ? undefined : cuts.join('; '),
+    ...chosen,
     selected: listed.selected === true,
     unfiltered: undecided && unread !== undefined ? describeCut(unread, secrets) : undefined,
-    failed: all.length === 0 ? cut : undefined,
+    failed: own.length === 0 && listed.cut !== undefined ? describeCut(listed.cut, secrets) : undefined,
   };
 }
 

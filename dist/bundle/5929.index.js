@@ -1,8 +1,8 @@
-export const id = 2827;
-export const ids = [2827,9186];
+export const id = 5929;
+export const ids = [5929,9186];
 export const modules = {
 
-/***/ 2507:
+/***/ 2741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -185,42 +185,8 @@ function repositoryOf(folder, here) {
     };
 }
 
-// EXTERNAL MODULE: ./build/github/organization/rate-budget.js
-var rate_budget = __webpack_require__(4596);
-// EXTERNAL MODULE: ./build/github/organization/budget-text.js
-var budget_text = __webpack_require__(1951);
-// EXTERNAL MODULE: ./build/github/organization/repositories.js
-var repositories = __webpack_require__(658);
-// EXTERNAL MODULE: ./build/github/organization/cut-text.js
-var cut_text = __webpack_require__(2242);
-// EXTERNAL MODULE: ./build/audit/filters.js
-var audit_filters = __webpack_require__(2651);
-;// CONCATENATED MODULE: ./build/audit/list.js
-
-
-
-async function listOrganization(request) {
-    const { organization, filters, token, env, clock, onPause } = request;
-    const gate = (0,rate_budget/* rateBudget */.UO)({ clock, onEvent: (event) => onPause((0,budget_text/* budgetLine */["in"])(event)) });
-    const listed = await (0,repositories/* listRepositories */.xW)({ token, env, gate }, { organization }, { properties: true });
-    const all = listed.repositories.map(({ empty: _, ...repository }) => repository);
-    const known = { properties: listed.properties === 'known' };
-    const { kept, leftOut, missing } = (0,audit_filters/* filterRepositories */.t)(all, filters, known);
-    const cuts = [
-        ...(listed.cut === undefined ? [] : [(0,cut_text/* describeCut */.e)(listed.cut, [token])]),
-        ...(missing.length === 0
-            ? []
-            : [`not found, or not visible to the token: ${(0,core_text/* sanitizeLine */.g$)(missing.join(', '), 300)}`]),
-    ];
-    const { sent, remaining } = gate.count();
-    return {
-        repositories: kept,
-        leftOut,
-        cut: cuts.length === 0 ? undefined : cuts.join('; '),
-        requests: { sent, remaining },
-    };
-}
-
+// EXTERNAL MODULE: ./build/audit/list.js + 1 modules
+var audit_list = __webpack_require__(4457);
 // EXTERNAL MODULE: ./build/audit/read-report.js
 var read_report = __webpack_require__(9117);
 // EXTERNAL MODULE: ./build/core/json.js
@@ -364,7 +330,7 @@ async function organization(org, { filters }, terminal) {
         throw new scan_error/* ScanError */.s('There is no token.', {
             hint: 'Set GH_TOKEN to a token that may read the contents of the repositories, for example with `GH_TOKEN=$(gh auth token)`.',
         });
-    const list = await listOrganization({
+    const list = await (0,audit_list/* listOrganization */.g)({
         organization: org,
         filters,
         token,

@@ -1,5 +1,5 @@
-export const id = 1878;
-export const ids = [1878];
+export const id = 7521;
+export const ids = [7521];
 export const modules = {
 
 /***/ 4656:
@@ -600,95 +600,6 @@ function endGroup(child) {
 
 /***/ }),
 
-/***/ 2651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ filterRepositories)
-/* harmony export */ });
-/* unused harmony export hasPropertyFilter */
-/* harmony import */ var _guard_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
-
-function filterRepositories(repositories, filters, known = { properties: true }) {
-    const undecided = hasPropertyFilter(filters) && !known.properties;
-    const reasonFor = reasonBy(undecided ? { ...filters, properties: undefined } : filters);
-    const kept = [];
-    const leftOut = {};
-    for (const repository of repositories) {
-        const reason = reasonFor(repository);
-        if (reason === undefined)
-            kept.push(repository);
-        else
-            leftOut[reason] = (leftOut[reason] ?? 0) + 1;
-    }
-    const names = new Set(repositories.flatMap(({ name }) => namesOf(name)));
-    const missing = (filters.list ?? []).filter((name) => !names.has(fold(name)));
-    return { kept, leftOut, missing, undecided };
-}
-function hasPropertyFilter({ properties }) {
-    return Object.keys({ ...properties?.only, ...properties?.except }).length > 0;
-}
-function reasonBy(filters) {
-    const list = filters.list === undefined ? undefined : new Set(filters.list.map(fold));
-    const { archived = list !== undefined, forks = list !== undefined, visibility = [] } = filters;
-    const name = patterns(filters.names, nameMatcher);
-    const topic = patterns(filters.topics, anyMatcher);
-    const only = propertyMatchers(filters.properties?.only);
-    const except = propertyMatchers(filters.properties?.except);
-    return (repository) => {
-        if (list !== undefined && !namesOf(repository.name).some((one) => list.has(one)))
-            return 'not in the list';
-        if (visibility.length > 0 && !visibility.includes(repository.visibility))
-            return 'visibility';
-        if (repository.archived && !archived)
-            return 'archived';
-        if (repository.fork && !forks)
-            return 'fork';
-        if (!name([repository.name]))
-            return 'name';
-        if (!topic(repository.topics))
-            return 'topic';
-        const has = ({ property, matches }) => matches(valuesOf(repository.properties, property));
-        return only.every(has) && !except.some(has) ? undefined : 'property';
-    };
-}
-function patterns({ only = [], except = [] } = {}, of) {
-    const wanted = only.length === 0 ? undefined : of(only);
-    const unwanted = of(except);
-    return (texts) => (wanted?.(texts) ?? true) && !unwanted(texts);
-}
-function anyMatcher(patterns) {
-    const matches = (0,_guard_index_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)(patterns.map(fold));
-    return (texts) => texts.some((text) => matches(fold(text)));
-}
-function nameMatcher(patterns) {
-    const whole = anyMatcher(patterns.filter((pattern) => pattern.includes('/')));
-    const alone = anyMatcher(patterns.filter((pattern) => !pattern.includes('/')));
-    return (names) => whole(names) || alone(names.map((name) => name.replace(/^.*\//, '')));
-}
-function propertyMatchers(filter = {}) {
-    return Object.entries(filter).map(([property, values]) => ({
-        property: fold(property),
-        matches: anyMatcher(values),
-    }));
-}
-function valuesOf(properties, wanted) {
-    const found = Object.entries(properties).find(([property]) => fold(property) === wanted)?.[1];
-    if (found === undefined)
-        return [];
-    return typeof found === 'string' ? [found] : found;
-}
-function namesOf(name) {
-    const folded = fold(name);
-    return [folded, folded.replace(/^.*\//, '')];
-}
-function fold(text) {
-    return text.trim().toLowerCase();
-}
-
-
-/***/ }),
-
 /***/ 6528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -813,6 +724,135 @@ function isOf(head, key) {
         found.of === key.of &&
         found.guard === key.guard &&
         found.policy === key.policy);
+}
+
+
+/***/ }),
+
+/***/ 4457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ chosenFrom),
+  g: () => (/* binding */ listOrganization)
+});
+
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: ./build/github/organization/rate-budget.js
+var rate_budget = __webpack_require__(4596);
+// EXTERNAL MODULE: ./build/github/organization/budget-text.js
+var budget_text = __webpack_require__(1951);
+// EXTERNAL MODULE: ./build/github/organization/repositories.js
+var organization_repositories = __webpack_require__(658);
+// EXTERNAL MODULE: ./build/github/organization/cut-text.js
+var cut_text = __webpack_require__(2242);
+// EXTERNAL MODULE: ./build/guard/files/glob.js
+var glob = __webpack_require__(370);
+;// CONCATENATED MODULE: ./build/audit/filters.js
+
+function filterRepositories(repositories, filters, known = { properties: true }) {
+    const undecided = hasPropertyFilter(filters) && !known.properties;
+    const reasonFor = reasonBy(undecided ? { ...filters, properties: undefined } : filters);
+    const kept = [];
+    const leftOut = {};
+    for (const repository of repositories) {
+        const reason = reasonFor(repository);
+        if (reason === undefined)
+            kept.push(repository);
+        else
+            leftOut[reason] = (leftOut[reason] ?? 0) + 1;
+    }
+    const names = new Set(repositories.flatMap(({ name }) => namesOf(name)));
+    const missing = (filters.list ?? []).filter((name) => !names.has(fold(name)));
+    return { kept, leftOut, missing, undecided };
+}
+function hasPropertyFilter({ properties }) {
+    return Object.keys({ ...properties?.only, ...properties?.except }).length > 0;
+}
+function reasonBy(filters) {
+    const list = filters.list === undefined ? undefined : new Set(filters.list.map(fold));
+    const { archived = list !== undefined, forks = list !== undefined, visibility = [] } = filters;
+    const name = patterns(filters.names, nameMatcher);
+    const topic = patterns(filters.topics, anyMatcher);
+    const only = propertyMatchers(filters.properties?.only);
+    const except = propertyMatchers(filters.properties?.except);
+    return (repository) => {
+        if (list !== undefined && !namesOf(repository.name).some((one) => list.has(one)))
+            return 'not in the list';
+        if (visibility.length > 0 && !visibility.includes(repository.visibility))
+            return 'visibility';
+        if (repository.archived && !archived)
+            return 'archived';
+        if (repository.fork && !forks)
+            return 'fork';
+        if (!name([repository.name]))
+            return 'name';
+        if (!topic(repository.topics))
+            return 'topic';
+        const has = ({ property, matches }) => matches(valuesOf(repository.properties, property));
+        return only.every(has) && !except.some(has) ? undefined : 'property';
+    };
+}
+function patterns({ only = [], except = [] } = {}, of) {
+    const wanted = only.length === 0 ? undefined : of(only);
+    const unwanted = of(except);
+    return (texts) => (wanted?.(texts) ?? true) && !unwanted(texts);
+}
+function anyMatcher(patterns) {
+    const matches = (0,glob/* globs */.g)(patterns.map(fold));
+    return (texts) => texts.some((text) => matches(fold(text)));
+}
+function nameMatcher(patterns) {
+    const whole = anyMatcher(patterns.filter((pattern) => pattern.includes('/')));
+    const alone = anyMatcher(patterns.filter((pattern) => !pattern.includes('/')));
+    return (names) => whole(names) || alone(names.map((name) => name.replace(/^.*\//, '')));
+}
+function propertyMatchers(filter = {}) {
+    return Object.entries(filter).map(([property, values]) => ({
+        property: fold(property),
+        matches: anyMatcher(values),
+    }));
+}
+function valuesOf(properties, wanted) {
+    const found = Object.entries(properties).find(([property]) => fold(property) === wanted)?.[1];
+    if (found === undefined)
+        return [];
+    return typeof found === 'string' ? [found] : found;
+}
+function namesOf(name) {
+    const folded = fold(name);
+    return [folded, folded.replace(/^.*\//, '')];
+}
+function fold(text) {
+    return text.trim().toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/audit/list.js
+
+
+
+async function listOrganization(request) {
+    const { organization, filters, token, env, clock, onPause } = request;
+    const gate = (0,rate_budget/* rateBudget */.UO)({ clock, onEvent: (event) => onPause((0,budget_text/* budgetLine */["in"])(event)) });
+    const listed = await (0,organization_repositories/* listRepositories */.xW)({ token, env, gate }, { organization }, { properties: true });
+    const { sent, remaining } = gate.count();
+    const { repositories, leftOut, cut } = chosenFrom(listed, filters, [token]);
+    return { repositories, leftOut, cut, requests: { sent, remaining } };
+}
+function chosenFrom(listed, filters, secrets) {
+    const all = listed.repositories.map(({ empty: _, ...repository }) => repository);
+    const known = { properties: listed.properties === 'known' };
+    const { kept, leftOut, missing, undecided } = filterRepositories(all, filters, known);
+    const cuts = [
+        ...(listed.cut === undefined ? [] : [(0,cut_text/* describeCut */.e)(listed.cut, secrets)]),
+        ...(missing.length === 0
+            ? []
+            : [`not found, or not visible to the token: ${(0,core_text/* sanitizeLine */.g$)(missing.join(', '), 300)}`]),
+    ];
+    return { repositories: kept, leftOut, cut: cuts.length === 0 ? undefined : cuts.join('; '), undecided };
 }
 
 
